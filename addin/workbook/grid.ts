@@ -1,0 +1,98 @@
+/**
+ * The contract between the Office.js host and whatever grid stands beneath it: a Univer grid in the page, an
+ * in-memory grid in the unit tests. Rows and columns count from 0; every answer is a snapshot.
+ */
+
+/** A cell's value as Excel hands it out; an error is its text (`#N/A`), a blank is ''. */
+export type CellValue = string | number | boolean;
+
+/** A rectangle of cells on one sheet. */
+export interface Area {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+/** What may be set on cells beside their content; an absent member is left as it is, null clears it. */
+export interface CellFormat {
+  readonly numberFormat?: string | null;
+  readonly fill?: string | null;
+  readonly fontColor?: string | null;
+  readonly bold?: boolean | null;
+  readonly italic?: boolean | null;
+  readonly wrap?: boolean | null;
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General' | null;
+}
+
+export interface TableInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly hasHeaders: boolean;
+}
+
+export interface Grid {
+  sheets(): readonly SheetInfo[];
+  addSheet(name?: string): SheetInfo;
+  removeSheet(sheetId: string): void;
+  renameSheet(sheetId: string, name: string): void;
+  activeSheetId(): string;
+  activate(sheetId: string): void;
+  /** How far the sheet reaches at most: rows and columns of the whole sheet. */
+  size(sheetId: string): { readonly rows: number; readonly columns: number };
+
+  selection(): Area;
+  select(area: Area): void;
+
+  /** The smallest rectangle with content, or null on an empty sheet. */
+  usedArea(sheetId: string): Area | null;
+  values(area: Area): CellValue[][];
+  /** The formula (`=…`) where there is one, else the value. */
+  formulas(area: Area): CellValue[][];
+  /** What the cell shows. */
+  texts(area: Area): string[][];
+  formats(area: Area): CellFormat[][];
+
+  /** Writes values and formulas (text that begins with `=`); null leaves a cell as it is, '' empties it. */
+  write(area: Area, content: readonly (readonly (CellValue | null)[])[]): void;
+  clear(area: Area, what: 'contents' | 'formats' | 'all'): void;
+  format(area: Area, format: CellFormat): void;
+  columnWidth(sheetId: string, column: number): number;
+  setColumnWidth(sheetId: string, column: number, count: number, width: number): void;
+  freeze(sheetId: string, rows: number, columns: number): void;
+
+  tables(): readonly TableInfo[];
+  addTable(area: Area, hasHeaders: boolean): TableInfo;
+
+  /*
+   * What a grid may lack: the host answers ApiNotFound where such a method is absent.
+   */
+  showSheet?(sheetId: string, visible: boolean): void;
+  /** Moves a sheet to the position, counted from 0 among all sheets. */
+  moveSheet?(sheetId: string, position: number): void;
+  fitColumns?(sheetId: string, column: number, count: number): void;
+  rowHeight?(sheetId: string, row: number): number;
+  setRowHeight?(sheetId: string, row: number, count: number, height: number): void;
+  renameTable?(tableId: string, name: string): void;
+  removeTable?(tableId: string): void;
+  /** The area over which the formula in the cell spills, the cell included; null where it spills nowhere. */
+  spill?(sheetId: string, row: number, column: number): Area | null;
+  /** The area of the formula whose result reaches into the cell, seen from any of its cells; null where there is none. */
+  spillInto?(sheetId: string, row: number, column: number): Area | null;
+
+  /** Groups what follows into one step of undo until the returned function is called. */
+  beginUndoGroup(): () => void;
+  /** Settles when all formulas that depend on earlier writes have been calculated. */
+  calculated(): Promise<void>;
+
+  onSelectionChanged(listener: (area: Area) => void): () => void;
+  onChanged(listener: (area: Area) => void): () => void;
+}
