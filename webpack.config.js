@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The address that the manifest in the root names: an add-in under development is served there. */
+const DEVELOPMENT_HOST = 'https://localhost:3000';
+
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+});
+
+/** What all parts share. `output.clean` stays off: the parts write side by side into one folder. */
+const part = (name, target, mode) => ({
+  name,
+  mode,
+  context: path('.'),
+  target: ['web', target],
+  devtool: mode === 'development' ? 'source-map' : false,
+  output: { path: path('dist'), filename: '[name].js', assetModuleFilename: 'assets/[name][ext]' },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [typescript(target)] },
+  optimization: {
+    // swc minifies several times quicker than terser, which matters for Univer.
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+/** One file that runs where nothing but `CustomFunctions` exists: no window, no timer, no second chunk. */
+const functions = (mode) => {
+  const base = part('functions', 'es2020', mode);
+  return {
+    ...base,
+    target: 'es2020',
+    devtool: false,
+    entry: { functions: './addin/functions/main.ts' },
+    output: { ...base.output, chunkFormat: false, chunkLoading: false, wasmLoading: false, globalObject: 'globalThis' },
+  };
+};
+
+/** The pane, and what else Excel asks for by an address in the manifest. */
+const taskpane = (mode, host) => {
+  const base = part('taskpane', 'es2020', mode);
+  return {
+    ...base,
+    entry: { taskpane: './addin/taskpane/main.tsx' },
+    plugins: [
+      new HtmlPlugin({ template: './addin/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'addin/assets/icon-*.png', to: 'assets/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_HOST, host),
+          },
+        ],
+      }),
+    ],
+  };
+};
+
+/** The workbook in the browser. */
+const workbook = (mode) => {
+  const base = part('workbook', 'es2022', mode);
+  return {
+    ...base,
+    entry: { workbook: './addin/workbook/main.ts' },
+    plugins: [
+      new HtmlPlugin({ template: './addin/workbook/index.html', filename: 'index.html', scriptLoading: 'defer' }),
+    ],
+  };
+};
+
+/** `--env host=https://…` writes a manifest for production; without it the one for development. */
+const productionHost = (value) => {
+  if (value === undefined) return DEVELOPMENT_HOST;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol !== 'https:') {
+    throw new Error(`host 须为 https 网址，例如 https://example.gov.cn/subsidy；收到：${value}`);
+  }
+  return url.href.replace(/\/$/, '');
+};
+
+export default (env = {}, argv = {}) => {
+  const mode = argv.mode ?? 'production';
+  return [functions(mode), taskpane(mode, productionHost(env.host)), workbook(mode)];
+};
