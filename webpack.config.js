@@ -29,7 +29,7 @@ const part = (name, target, mode) => ({
   target: ['web', target],
   devtool: mode === 'development' ? 'source-map' : false,
   output: { path: path('dist'), filename: '[name].js', assetModuleFilename: 'assets/[name][ext]' },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  resolve: { extensions: ['.ts', '.tsx', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
   module: { rules: [typescript(target)] },
   optimization: {
     // swc minifies several times quicker than terser, which matters for Univer.

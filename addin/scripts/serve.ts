@@ -65,13 +65,23 @@ const listenOnFirstFree = async (server: Server, ports: readonly number[]): Prom
   throw new PortsTaken(ports);
 };
 
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
+/** Which port a site would take, to be known before the work of building it. */
+export const firstFreePort = async (ports: readonly number[]): Promise<number> => {
+  const server = createHttpServer();
+  await listenOnFirstFree(server, ports);
+  const port = portOf(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+};
+
 export const serve = async ({ folder, ports, certificate }: SiteOptions): Promise<Site> => {
   const files = filesOf(folder);
   const server: Server = certificate ? createHttpsServer(certificate, files) : createHttpServer(files);
   await listenOnFirstFree(server, ports);
-  const { port } = server.address() as AddressInfo;
   return {
-    origin: `${certificate ? 'https' : 'http'}://${HOST}:${port}`,
+    origin: `${certificate ? 'https' : 'http'}://${HOST}:${portOf(server)}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,0 +1,101 @@
+/** Builds all of `dist/`. On the command line: `tsx addin/scripts/build.ts [--host=https://…]`. */
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import webpack from 'webpack';
+import { projectPath } from './paths';
+
+export interface BuildOptions {
+  readonly mode: 'production' | 'development';
+  /** The https address that dist/manifest.xml names; without it the one of development. */
+  readonly host?: string;
+  /** Takes one line about what is going on. */
+  readonly report: (line: string) => void;
+}
+
+/** The build failed; the message holds what the tools said. */
+export class BuildFailed extends Error {}
+
+const TITLES: Readonly<Record<string, string>> = {
+  functions: '自定义函数',
+  taskpane: '任务窗格',
+  workbook: '浏览器里的工作簿',
+};
+
+const titleOf = (compiler: webpack.Compiler): string => TITLES[compiler.name ?? ''] ?? compiler.name ?? '';
+
+const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
+
+/** A line when a part begins, at each quarter of a long one, and when it is done. */
+const reportProgress = (compiler: webpack.Compiler, report: BuildOptions['report']): void => {
+  const title = titleOf(compiler);
+  let begun = 0;
+  let quarter = 0;
+  compiler.hooks.run.tap('report', () => {
+    begun = performance.now();
+    report(`正在编译${title}…`);
+  });
+  new webpack.ProgressPlugin((share) => {
+    const reached = Math.floor(share * 4);
+    if (reached <= quarter || reached === 4) return;
+    quarter = reached;
+    report(`  ${title} ${reached * 25}%`);
+  }).apply(compiler);
+  compiler.hooks.done.tap('report', () => report(`${title}已完成（${seconds(begun)} 秒）`));
+};
+
+type Configure = (env: { host?: string }, argv: { mode: BuildOptions['mode'] }) => webpack.Configuration[];
+
+const configurations = async ({ mode, host }: BuildOptions): Promise<webpack.Configuration[]> => {
+  const { href } = pathToFileURL(projectPath('webpack.config.js'));
+  const { default: configure } = (await import(href)) as { default: Configure };
+  return configure(host === undefined ? {} : { host }, { mode });
+};
+
+const run = (compiler: webpack.MultiCompiler, report: BuildOptions['report']): Promise<void> =>
+  new Promise((resolve, reject) => {
+    compiler.compilers.forEach((each) => reportProgress(each, report));
+    compiler.run((error, stats) => {
+      compiler.close(() => {
+        if (error) reject(error);
+        else if (stats?.hasErrors()) reject(new BuildFailed(stats.toString({ preset: 'errors-only', colors: false })));
+        else resolve();
+      });
+    });
+  });
+
+/** In a process of its own: the functions' metadata come from the source, which tsx reads. */
+const writeMetadata = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const script = projectPath('addin', 'scripts', 'write-metadata.ts');
+    const child = spawn(process.execPath, ['--import', 'tsx', script], {
+      cwd: projectPath(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let complaint = '';
+    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+    child.once('error', reject);
+    child.once('close', (code) => (code === 0 ? resolve() : reject(new BuildFailed(complaint))));
+  });
+
+export const build = async (options: BuildOptions): Promise<void> => {
+  const begun = performance.now();
+  await rm(projectPath('dist'), { recursive: true, force: true });
+  await run(webpack(await configurations(options)), options.report);
+  options.report('正在写函数说明…');
+  await writeMetadata();
+  options.report(`构建完成，共 ${seconds(begun)} 秒。`);
+};
+
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({ options: { host: { type: 'string' } } });
+  await build({ mode: 'production', ...(values.host && { host: values.host }), report: console.log });
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  main().catch((error: unknown) => {
+    console.error(`构建失败：${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  });
+}
