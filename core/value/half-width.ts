@@ -1,0 +1,9 @@
+/** Text as a person meant it: full-width forms made half-width, invisible characters and outer blanks gone. */
+export const halfWidth = (given: string): string =>
+  given
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim();
+
+/** A word reduced to what matters when it is looked up: half-width, lower case, without blanks. */
+export const lookupKey = (given: string): string => halfWidth(given).toLowerCase().replace(/\s+/g, '');
