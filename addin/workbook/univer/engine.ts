@@ -1,0 +1,101 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
+import type { ILanguagePack, Injector, IWorkbookData, Plugin, PluginCtor, Workbook } from '@univerjs/core';
+import { SetTriggerFormulaCalculationStartMutation } from '@univerjs/preset-sheets-core';
+import type { CustomFunctionsRuntime } from '../formula/custom-functions';
+import { ErrorMessages } from '../formula/error-messages';
+import type { FunctionsMetadata } from '../formula/metadata';
+import { registerFunctions } from '../formula/register';
+
+/** A plugin with its configuration, as the presets list them. */
+export type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
+
+export interface EngineOptions {
+  readonly plugins: readonly PluginEntry[];
+  readonly locale?: ILanguagePack;
+  readonly darkMode?: boolean;
+  readonly runtime: CustomFunctionsRuntime;
+  readonly metadata: FunctionsMetadata;
+}
+
+/** Univer with our functions in its formula engine; at most one workbook is open. */
+export class Engine {
+  readonly messages = new ErrorMessages();
+  readonly injector: Injector;
+  readonly #univer: Univer;
+  readonly #options: EngineOptions;
+  #functionsRegistered = false;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    this.#univer = new Univer({
+      locale: LocaleType.ZH_CN,
+      locales: { [LocaleType.ZH_CN]: options.locale ?? {} },
+      darkMode: options.darkMode ?? false,
+      logLevel: LogLevel.ERROR,
+    });
+    for (const entry of options.plugins) this.#register(entry);
+    this.injector = this.#univer.__getInjector();
+  }
+
+  get commands(): ICommandService {
+    return this.injector.get(ICommandService);
+  }
+
+  get workbook(): Workbook {
+    const workbook = this.injector
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (workbook === null || workbook === undefined) throw new Error('没有打开的工作簿。');
+    return workbook;
+  }
+
+  /** Puts a workbook in the place of the open one and calculates all of its formulas. */
+  open(data: IWorkbookData): Workbook {
+    const instances = this.injector.get(IUniverInstanceService);
+    const former = instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    for (const each of former) instances.disposeUnit(each.getUnitId());
+    this.messages.clear();
+    const workbook = this.#univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    if (!this.#functionsRegistered) this.#startCalculating();
+    this.recalculate();
+    return workbook;
+  }
+
+  /** Calculates every formula anew. */
+  recalculate(): void {
+    this.commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true },
+    );
+  }
+
+  dispose(): void {
+    this.#univer.dispose();
+  }
+
+  #register(entry: PluginEntry): void {
+    if (typeof entry === 'function') this.#univer.registerPlugin(entry);
+    else this.#univer.registerPlugin(entry[0], entry[1] as never);
+  }
+
+  // The formula services come to life with the first workbook; on a screen they listen only once it has been drawn.
+  #startCalculating(): void {
+    const { runtime, metadata } = this.#options;
+    registerFunctions(this.injector, runtime, metadata, this.messages);
+    this.#functionsRegistered = true;
+    void this.injector
+      .get(LifecycleService)
+      .onStage(LifecycleStages.Rendered)
+      .then(() => this.recalculate());
+  }
+}

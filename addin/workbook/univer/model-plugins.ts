@@ -1,0 +1,18 @@
+import {
+  CalculationMode,
+  UniverFormulaEnginePlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsPlugin,
+} from '@univerjs/preset-sheets-core';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import type { PluginEntry } from './engine';
+
+/** The grid without its screen: everything that the adapter, the functions and the file bridge need. */
+export const modelPlugins = (): PluginEntry[] => [
+  UniverFormulaEnginePlugin,
+  UniverSheetsPlugin,
+  [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION }],
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsTablePlugin,
+];
