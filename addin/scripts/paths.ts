@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** A path inside the project, wherever the command was called from. */
 export const projectPath = (...parts: readonly string[]): string => join(root, ...parts);
