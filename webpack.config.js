@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
@@ -7,6 +8,9 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** The address that the manifest in the root names: an add-in under development is served there. */
 const DEVELOPMENT_HOST = 'https://localhost:3000';
+
+/** The files of office.js that Excel and the embedded workbook ask for, by their paths in the package. */
+const OFFICE_FILES = JSON.parse(readFileSync(path('addin/workbook/host/client-files.json'), 'utf8'));
 
 const typescript = (target) => ({
   test: /\.tsx?$/,
@@ -61,6 +65,12 @@ const taskpane = (mode, host) => {
       new HtmlPlugin({ template: './addin/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
       new CopyPlugin({
         patterns: [
+          // Their licence wants them unchanged: `minimized` keeps the minimizer away.
+          ...OFFICE_FILES.map((file) => ({
+            from: `node_modules/@microsoft/office-js/dist/${file}`,
+            to: `office/${file}`,
+            info: { minimized: true },
+          })),
           { from: 'addin/assets/icon-*.png', to: 'assets/[name][ext]' },
           {
             from: 'manifest.xml',
