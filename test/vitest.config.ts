@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const root = path('..');
 
 export default defineConfig({
   root,
   test: {
+    reporters: ['default', path('left-out-reporter.ts')],
+    maxWorkers: 2,
     projects: [
       {
         root,
@@ -14,6 +17,11 @@ export default defineConfig({
           include: ['test/core/**/*.test.ts', 'test/addin/**/*.test.{ts,tsx}'],
           server: { deps: { inline: [/@univerjs\//] } },
         },
+      },
+      {
+        // Reads what `npm run build` wrote, without a browser.
+        root,
+        test: { name: 'built', include: ['test/built/**/*.test.ts'] },
       },
       {
         root,
