@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import CssPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -82,13 +83,20 @@ const taskpane = (mode, host) => {
   };
 };
 
-/** The workbook in the browser. */
+/** The workbook in the browser. Univer goes into a file of its own, which changes only with its version. */
 const workbook = (mode) => {
   const base = part('workbook', 'es2022', mode);
   return {
     ...base,
     entry: { workbook: './addin/workbook/main.ts' },
+    output: { ...base.output, chunkFilename: 'univer/[id].js' },
+    module: { rules: [...base.module.rules, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
+    optimization: {
+      ...base.optimization,
+      splitChunks: { cacheGroups: { univer: { test: /node_modules/, name: 'univer', chunks: 'initial' } } },
+    },
     plugins: [
+      new CssPlugin(),
       new HtmlPlugin({ template: './addin/workbook/index.html', filename: 'index.html', scriptLoading: 'defer' }),
     ],
   };
