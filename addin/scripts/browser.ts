@@ -126,7 +126,7 @@ const unpackOnce = async (folder: string): Promise<void> => {
 };
 
 /** The Chromium that `@sparticuz/chromium` ships, unpacked once into node_modules/.cache. Linux x64 only. */
-export const shippedBrowser = async (): Promise<Browser> => {
+const shippedBrowser = async (): Promise<Browser> => {
   const obstacle = shippedBrowserObstacle();
   if (obstacle !== undefined) throw new Error(obstacle);
   const { version } = JSON.parse(await readFile(packageFile(), 'utf8')) as { version: string };
