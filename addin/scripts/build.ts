@@ -7,7 +7,6 @@ import webpack from 'webpack';
 import { projectPath } from './paths';
 
 export interface BuildOptions {
-  readonly mode: 'production' | 'development';
   /** The https address that dist/manifest.xml names; without it the one of development. */
   readonly host?: string;
   /** Takes one line about what is going on. */
@@ -45,12 +44,12 @@ const reportProgress = (compiler: webpack.Compiler, report: BuildOptions['report
   compiler.hooks.done.tap('report', () => report(`${title}已完成（${seconds(begun)} 秒）`));
 };
 
-type Configure = (env: { host?: string }, argv: { mode: BuildOptions['mode'] }) => webpack.Configuration[];
+type Configure = (env: { host?: string }) => webpack.Configuration[];
 
-const configurations = async ({ mode, host }: BuildOptions): Promise<webpack.Configuration[]> => {
+const configurations = async ({ host }: BuildOptions): Promise<webpack.Configuration[]> => {
   const { href } = pathToFileURL(projectPath('webpack.config.js'));
   const { default: configure } = (await import(href)) as { default: Configure };
-  return configure(host === undefined ? {} : { host }, { mode });
+  return configure(host === undefined ? {} : { host });
 };
 
 const run = (compiler: webpack.MultiCompiler, report: BuildOptions['report']): Promise<void> =>
@@ -90,7 +89,7 @@ export const build = async (options: BuildOptions): Promise<void> => {
 
 const main = async (): Promise<void> => {
   const { values } = parseArgs({ options: { host: { type: 'string' } } });
-  await build({ mode: 'production', ...(values.host && { host: values.host }), report: console.log });
+  await build({ ...(values.host && { host: values.host }), report: console.log });
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

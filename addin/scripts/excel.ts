@@ -60,7 +60,7 @@ const run = async (): Promise<void> => {
   if (!excelPlaces().some((place) => existsSync(place))) throw new Error(NO_EXCEL);
   await firstFreePort([PORT]);
   const certificate = await developmentCertificate();
-  await build({ mode: 'production', report: console.log });
+  await build({ report: console.log });
   const site = await serve({ folder: projectPath('dist'), ports: [PORT], certificate });
   process.once('SIGINT', () => void site.close());
   console.log('正在 Excel 中加载…');
