@@ -39,6 +39,12 @@ export interface TableInfo {
   readonly hasHeaders: boolean;
 }
 
+/** A name of the workbook; the formula is `=Sheet1!$A$1:$B$2` or another one. */
+export interface NameInfo {
+  readonly name: string;
+  readonly formula: string;
+}
+
 export interface Grid {
   sheets(): readonly SheetInfo[];
   addSheet(name?: string): SheetInfo;
@@ -61,10 +67,14 @@ export interface Grid {
   texts(area: Area): string[][];
   formats(area: Area): CellFormat[][];
 
-  /** Writes values and formulas (text that begins with `=`); null leaves a cell as it is, '' empties it. */
+  /**
+   * Writes values and formulas (text that begins with `=`); null leaves a cell as it is, '' empties it. A text stays a text,
+   * however much it looks like a number. An apostrophe before a text is dropped and makes the rest a text (`'=1`), as in Excel.
+   */
   write(area: Area, content: readonly (readonly (CellValue | null)[])[]): void;
   clear(area: Area, what: 'contents' | 'formats' | 'all'): void;
   format(area: Area, format: CellFormat): void;
+  /** Widths and heights are pixels at 100 %. */
   columnWidth(sheetId: string, column: number): number;
   setColumnWidth(sheetId: string, column: number, count: number, width: number): void;
   freeze(sheetId: string, rows: number, columns: number): void;
@@ -87,6 +97,16 @@ export interface Grid {
   spill?(sheetId: string, row: number, column: number): Area | null;
   /** The area of the formula whose result reaches into the cell, seen from any of its cells; null where there is none. */
   spillInto?(sheetId: string, row: number, column: number): Area | null;
+  /** The cell that takes the keys; where a grid cannot tell, the first one of the selection counts. */
+  activeCell?(): Area;
+  isProtected?(sheetId: string): boolean;
+  names?(): readonly NameInfo[];
+  addName?(name: string, formula: string): NameInfo;
+  removeName?(name: string): void;
+  /** Settles when the user has left the cell being edited; null where none is being edited. */
+  editing?(): Promise<void> | null;
+  /** Sheets were added, removed, renamed, moved, hidden or shown, or another one became active. */
+  onSheetsChanged?(listener: () => void): () => void;
 
   /** Groups what follows into one step of undo until the returned function is called. */
   beginUndoGroup(): () => void;

@@ -1,0 +1,19 @@
+import type { Area } from '../../grid.js';
+import type { Members, ObjectType } from './object-type.js';
+import { rangeContent } from './range-content.js';
+import { rangePlaces } from './range-places.js';
+import { rangeSpill } from './range-spill.js';
+import { rangeUsed } from './range-used.js';
+
+/** Each part of a range's members is a file of its own. */
+const parts: readonly Members<Area>[] = [rangePlaces, rangeContent, rangeUsed, rangeSpill];
+
+const joined = <Kind extends keyof Members<Area>>(kind: Kind): NonNullable<Members<Area>[Kind]> =>
+  Object.assign({}, ...parts.map((members) => members[kind])) as NonNullable<Members<Area>[Kind]>;
+
+export const range: ObjectType<Area> = {
+  properties: joined('properties'),
+  objects: joined('objects'),
+  methods: joined('methods'),
+  places: joined('places'),
+};
