@@ -1,10 +1,13 @@
 /** Builds all of `dist/`. On the command line: `tsx addin/scripts/build.ts [--host=https://…]`. */
-import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import webpack from 'webpack';
 import { projectPath } from './paths';
+import { writeMetadata } from './write-metadata';
+
+/** Where an add-in under development is served; the manifest in the root names it too. */
+const DEVELOPMENT_HOST = 'https://localhost:3000';
 
 export interface BuildOptions {
   /** The https address that dist/manifest.xml names; without it the one of development. */
@@ -64,26 +67,12 @@ const run = (compiler: webpack.MultiCompiler, report: BuildOptions['report']): P
     });
   });
 
-/** In a process of its own: the functions' metadata come from the source, which tsx reads. */
-const writeMetadata = (): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const script = projectPath('addin', 'scripts', 'write-metadata.ts');
-    const child = spawn(process.execPath, ['--import', 'tsx', script], {
-      cwd: projectPath(),
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let complaint = '';
-    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
-    child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new BuildFailed(complaint))));
-  });
-
 export const build = async (options: BuildOptions): Promise<void> => {
   const begun = performance.now();
   await rm(projectPath('dist'), { recursive: true, force: true });
   await run(webpack(await configurations(options)), options.report);
   options.report('正在写函数说明…');
-  await writeMetadata();
+  await writeMetadata(options.host ?? DEVELOPMENT_HOST);
   options.report(`构建完成，共 ${seconds(begun)} 秒。`);
 };
 

@@ -12,7 +12,8 @@ const MS_PER_DAY = 86_400_000;
 const SERIAL_OF_EPOCH = 25_569;
 /** Excel believes in 1900-02-29, which has this serial. */
 const PHANTOM_SERIAL = 60;
-const LAST_SERIAL = 2_958_465;
+/** The serial of 9999-12-31. */
+export const LARGEST_SERIAL = 2_958_465;
 
 /** The day with these parts, or null where the calendar has no such day. */
 export function dayOf(year: number, month: number, day: number): Day | null {
@@ -43,7 +44,7 @@ export function toIso(day: Day): string {
 /** The day of an Excel serial, its time of day dropped; null for 1900-02-29, below 1 and beyond the year 9999. */
 export function dayFromSerial(serial: number): Day | null {
   const whole = Math.floor(serial);
-  if (whole < 1 || whole > LAST_SERIAL || whole === PHANTOM_SERIAL) return null;
+  if (whole < 1 || whole > LARGEST_SERIAL || whole === PHANTOM_SERIAL) return null;
   const shift = whole < PHANTOM_SERIAL ? SERIAL_OF_EPOCH - 1 : SERIAL_OF_EPOCH;
   return (whole - shift) as Day;
 }

@@ -1,0 +1,12 @@
+/** What the pane and the build need of the worksheet functions; `main.ts` is the bundle that Excel loads. */
+export type { Argument, ArgumentKind } from './argument';
+export {
+  answer,
+  type Described,
+  type Input,
+  type PayoutFunction,
+  type Scalar,
+  type WorksheetFunction,
+} from './declaration';
+export { explanation } from './explanation';
+export { DESCRIBED, FUNCTIONS, PAYOUTS } from './registry';
