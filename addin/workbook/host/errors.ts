@@ -32,6 +32,8 @@ export class HostError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly sentence: Sentence,
+    /** Where in the object model, if that is another place than the failing step says. */
+    readonly location?: string,
   ) {
     super(sentence['en-US']);
     this.name = 'HostError';
@@ -42,7 +44,11 @@ export class HostError extends Error {
 const failure = (code: ErrorCode, zh: string, en: string) => new HostError(code, { 'zh-CN': zh, 'en-US': en });
 
 export const apiNotFound = (api: string) =>
-  failure('ApiNotFound', `内嵌工作簿没有实现 ${api}。`, `The embedded workbook does not implement ${api}.`);
+  new HostError(
+    'ApiNotFound',
+    { 'zh-CN': `内嵌工作簿没有实现 ${api}。`, 'en-US': `The embedded workbook does not implement ${api}.` },
+    api,
+  );
 
 export const invalidArgument = (zh: string, en: string) => failure('InvalidArgument', zh, en);
 

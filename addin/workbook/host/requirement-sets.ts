@@ -1,8 +1,9 @@
 import type { Grid } from '../grid.js';
 
 /**
- * What `isSetSupported` answers. The client refuses every member of a set above the declared version before it asks the host,
- * so the version is that of the furthest member that the host answers; members in between that it lacks fail with ApiNotFound.
+ * What `isSetSupported` answers. A set of Excel holds more than any add-in uses, so the version is that of the furthest member
+ * that the host answers; a member before it that the host lacks fails with ApiNotFound. The client asks for versions itself
+ * when it writes large arrays (1.3).
  */
 export const requirementSets = (grid: Grid): Readonly<Record<string, string>> => ({
   // 1.9: sheets.onChanged and onSelectionChanged; 1.12: the spill members.

@@ -107,7 +107,7 @@ class Batch {
     return {
       Code: known ? error.code : 'GeneralException',
       Message: known ? error.sentence[this.host.language] : String(error instanceof Error ? error.message : error),
-      Location: this.paths.location,
+      Location: (known && error.location) || this.paths.location,
       HttpStatusCode: known ? error.httpStatus : 500,
     };
   }

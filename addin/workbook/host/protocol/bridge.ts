@@ -3,7 +3,7 @@ import type { Grid } from '../../grid.js';
 import { editingCell, type HostLanguage } from '../errors.js';
 import type { Host } from '../host.js';
 import { runBatch } from './batch.js';
-import { RequestFlag, type EventEntry, type NativeBridge, type ReplyBody, type Request } from './wire.js';
+import { PathType, RequestFlag, type EventEntry, type NativeBridge, type ReplyBody, type Request } from './wire.js';
 
 const MessageType = { Reply: 2, Event: 3 } as const;
 
@@ -44,13 +44,17 @@ export class Bridge implements NativeBridge {
 
   private async run(host: Host, request: Request): Promise<ReplyBody> {
     try {
-      if (!(await cellIsFree(host.grid, request.flags))) return refusal(host.language);
+      if (touchesWorkbook(request) && !(await cellIsFree(host.grid, request.flags))) return refusal(host.language);
       return await runBatch(host, request.message.body, request.flags);
     } catch (error) {
       return failed('GeneralException', String(error instanceof Error ? error.message : error), 500);
     }
   }
 }
+
+/** The client also speaks to services of its own, at its start, which must not fail because a cell is being edited. */
+const touchesWorkbook = ({ message }: Request) =>
+  Object.values(message.body.ObjectPaths).some((path) => path.ObjectPathType !== PathType.Service);
 
 /** Waits for the end of a cell edit where the add-in asked for it; false where it did not. */
 async function cellIsFree(grid: Grid, flags: number): Promise<boolean> {

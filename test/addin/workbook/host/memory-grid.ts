@@ -19,7 +19,8 @@ interface Sheet {
   readonly id: string;
   name: string;
   visible: boolean;
-  readonly cells: Map<string, Cell>;
+  /** By row × 16,384 + column. */
+  readonly cells: Map<number, Cell>;
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
   frozen: { rows: number; columns: number };
@@ -31,7 +32,11 @@ export interface MemoryGridOptions {
   readonly calculate?: (formula: string) => CellValue;
 }
 
-const key = (row: number, column: number) => `${row},${column}`;
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
+const key = (row: number, column: number) => row * COLUMNS + column;
+const place = (cellKey: number) => [Math.floor(cellKey / COLUMNS), cellKey % COLUMNS] as const;
 const DEFAULT_WIDTH = 64;
 const DEFAULT_HEIGHT = 20;
 
@@ -104,7 +109,7 @@ export class MemoryGrid implements Grid {
   }
 
   size(): { rows: number; columns: number } {
-    return { rows: 1_048_576, columns: 16_384 };
+    return { rows: ROWS, columns: COLUMNS };
   }
 
   selection(): Area {
@@ -120,9 +125,9 @@ export class MemoryGrid implements Grid {
   usedArea(sheetId: string): Area | null {
     const filled = [...this.sheet(sheetId).cells].filter(([, cell]) => cell.value !== '' || cell.formula !== undefined);
     if (filled.length === 0) return null;
-    const places = filled.map(([place]) => place.split(',').map(Number) as [number, number]);
     let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-    for (const [row, column] of places) {
+    for (const [cellKey] of filled) {
+      const [row, column] = place(cellKey);
       top = Math.min(top, row);
       left = Math.min(left, column);
       bottom = Math.max(bottom, row);
@@ -157,8 +162,8 @@ export class MemoryGrid implements Grid {
   }
 
   clear(area: Area, what: 'contents' | 'formats' | 'all'): void {
-    for (const [place, cell] of this.sheet(area.sheetId).cells) {
-      const [row = 0, column = 0] = place.split(',').map(Number);
+    for (const [cellKey, cell] of this.sheet(area.sheetId).cells) {
+      const [row, column] = place(cellKey);
       const inside =
         row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
       if (!inside) continue;
@@ -337,9 +342,9 @@ export class MemoryGrid implements Grid {
     const { cells } = this.sheet(this.checked(area).sheetId);
     for (let row = 0; row < area.rows; row++) {
       for (let column = 0; column < area.columns; column++) {
-        const place = key(area.row + row, area.column + column);
-        const cell = cells.get(place) ?? { value: '', format: {} };
-        cells.set(place, cell);
+        const cellKey = key(area.row + row, area.column + column);
+        const cell = cells.get(cellKey) ?? { value: '', format: {} };
+        cells.set(cellKey, cell);
         change(cell, row, column);
       }
     }
