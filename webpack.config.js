@@ -51,7 +51,7 @@ const functions = (mode) => {
     ...base,
     target: 'es2020',
     devtool: false,
-    entry: { functions: './addin/functions/index.ts' },
+    entry: { functions: './addin/functions/main.ts' },
     output: { ...base.output, chunkFormat: false, chunkLoading: false, wasmLoading: false, globalObject: 'globalThis' },
   };
 };

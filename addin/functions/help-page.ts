@@ -2,7 +2,7 @@ import { text, type Text } from 'training-subsidy-core';
 import type { Described, Example, FunctionGroup } from './declaration';
 import { DESCRIBED } from './registry';
 
-const GROUPS: Readonly<Record<FunctionGroup, Text>> = {
+export const GROUPS: Readonly<Record<FunctionGroup, Text>> = {
   minhang: text('闵行区补贴', 'Payouts, Minhang'),
   songjiang: text('松江区补贴', 'Payouts, Songjiang'),
   value: text('单值检查与日期', 'Checks and dates of one value'),
@@ -27,7 +27,7 @@ const literal = (value: Example['call'][number]): string =>
 
 const formula = (name: string, { call }: Example): string => `=${name}(${call.map(literal).join(', ')})`;
 
-const signature = ({ name, args }: Described): string =>
+export const signature = ({ name, args }: Described): string =>
   `${name}(${args.map(([argument, { optional }]) => (optional ? `[${argument}]` : argument)).join(', ')})`;
 
 const section = (declared: Described): string => `
