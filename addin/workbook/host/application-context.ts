@@ -1,8 +1,8 @@
 /** What the client asks about its surroundings when it starts, under the names of Office for Windows. */
-import type { Grid } from '../grid.js';
-import type { HostLanguage } from './errors.js';
-import type { Theme } from './options.js';
-import { requirementSets } from './requirement-sets.js';
+import type { Grid } from '../grid';
+import type { HostLanguage } from './errors';
+import type { Theme } from './options';
+import { requirementSets } from './requirement-sets';
 
 const EXCEL = 1;
 const OPENED_WITH_DOCUMENT = 2;

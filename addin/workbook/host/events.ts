@@ -1,8 +1,8 @@
 /** Turns what happens in the grid into the client's event messages; held back while a batch runs. */
-import type { Area, Grid } from '../grid.js';
-import { formatAddress } from './cells/address.js';
-import type { EventEntry } from './protocol/wire.js';
-import { eventReference } from './references.js';
+import type { Area, Grid } from '../grid';
+import { formatAddress } from './cells/address';
+import type { EventEntry } from './protocol/wire';
+import { eventReference } from './references';
 
 export type PostEvents = (entries: readonly EventEntry[]) => void;
 

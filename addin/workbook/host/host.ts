@@ -1,11 +1,11 @@
 /** What all parts of the host share: the grid, the objects of the model, the events, the writes under way. */
-import type { Area, Grid } from '../grid.js';
-import type { HostLanguage } from './errors.js';
-import { Events, type PostEvents } from './events.js';
-import { objectTypes } from './model/index.js';
-import { bind, type HostObject, type ObjectType, type States, type TypeName } from './model/object-type.js';
-import { PendingWrites } from './cells/pending-writes.js';
-import { References } from './references.js';
+import type { Area, Grid } from '../grid';
+import type { HostLanguage } from './errors';
+import { Events, type PostEvents } from './events';
+import { objectTypes } from './model/index';
+import { bind, type HostObject, type ObjectType, type States, type TypeName } from './model/object-type';
+import { PendingWrites } from './cells/pending-writes';
+import { References } from './references';
 
 export interface Host {
   readonly grid: Grid;

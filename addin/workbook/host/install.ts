@@ -1,10 +1,10 @@
 /** Gives a window what the unmodified Excel client expects from Office for Windows; to be called before office.js loads there. */
-import type { Grid } from '../grid.js';
-import { applicationContext, hostInfo } from './application-context.js';
-import { commonApi } from './common-api.js';
-import { createHost } from './host.js';
-import { LIGHT_THEME, type HostOptions } from './options.js';
-import { Bridge } from './protocol/bridge.js';
+import type { Grid } from '../grid';
+import { applicationContext, hostInfo } from './application-context';
+import { commonApi } from './common-api';
+import { createHost } from './host';
+import { LIGHT_THEME, type HostOptions } from './options';
+import { Bridge } from './protocol/bridge';
 
 export interface InstalledHost {
   /** Stops listening to the grid. */

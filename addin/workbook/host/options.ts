@@ -1,4 +1,4 @@
-import type { HostLanguage } from './errors.js';
+import type { HostLanguage } from './errors';
 
 /** The four colours of an Office theme, as `#RRGGBB`. */
 export interface Theme {

@@ -1,7 +1,7 @@
 /** Objects that the client keeps beyond one batch, by the id that it was given for them. */
-import type { Area, Grid } from '../grid.js';
-import { stalePath } from './errors.js';
-import type { HostObject } from './model/object-type.js';
+import type { Area, Grid } from '../grid';
+import { stalePath } from './errors';
+import type { HostObject } from './model/object-type';
 
 const EVENT_PREFIX = 'event:';
 

@@ -1,4 +1,4 @@
-import type { Grid } from '../grid.js';
+import type { Grid } from '../grid';
 
 /**
  * What `isSetSupported` answers. A set of Excel holds more than any add-in uses, so the version is that of the furthest member

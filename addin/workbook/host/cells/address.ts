@@ -1,8 +1,8 @@
 /** A1 addresses of a grid's sheets. */
 import { parseA1Ref, stringifyA1Ref } from '@borgar/fx';
-import type { Area, Grid, SheetInfo } from '../../grid.js';
-import { invalidArgument, itemNotFound } from '../errors.js';
-import { lastColumn, lastRow } from './area.js';
+import type { Area, Grid, SheetInfo } from '../../grid';
+import { invalidArgument, itemNotFound } from '../errors';
+import { lastColumn, lastRow } from './area';
 
 export const sameName = (a: string, b: string) => a.toLocaleLowerCase('en-US') === b.toLocaleLowerCase('en-US');
 

@@ -1,5 +1,5 @@
 /** Rectangles of cells. */
-import type { Area } from '../../grid.js';
+import type { Area } from '../../grid';
 
 export const lastRow = (area: Area) => area.row + area.rows - 1;
 export const lastColumn = (area: Area) => area.column + area.columns - 1;

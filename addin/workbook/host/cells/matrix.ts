@@ -1,6 +1,6 @@
 /** Two-dimensional arrays as they come from the client. */
-import type { Area, CellValue } from '../../grid.js';
-import { invalidArgument } from '../errors.js';
+import type { Area, CellValue } from '../../grid';
+import { invalidArgument } from '../errors';
 
 export type Matrix<T> = T[][];
 

@@ -2,10 +2,10 @@
  * The client cuts arrays of more than 1,500 cells into many small writes. They are gathered here and reach the grid as one,
  * which is an order of magnitude quicker.
  */
-import type { Area, CellValue, Grid } from '../../grid.js';
-import { part } from './area.js';
-import { blocks, type Matrix } from './matrix.js';
-import { asTyped } from './typed-text.js';
+import type { Area, CellValue, Grid } from '../../grid';
+import { part } from './area';
+import { blocks, type Matrix } from './matrix';
+import { asTyped } from './typed-text';
 
 type Write =
   | { readonly kind: 'content'; readonly area: Area; readonly rows: Matrix<CellValue | null> }

@@ -1,7 +1,7 @@
 /** What Excel makes of text that reaches a cell: `'007` stays text, `12` becomes a number unless the cell is a text cell. */
-import type { Area, CellValue, Grid } from '../../grid.js';
-import { part } from './area.js';
-import type { Matrix } from './matrix.js';
+import type { Area, CellValue, Grid } from '../../grid';
+import { part } from './area';
+import type { Matrix } from './matrix';
 
 const NUMBER = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/iu;
 const TEXT_FORMAT = '@';

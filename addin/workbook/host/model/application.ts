@@ -1,5 +1,5 @@
-import { apiNotFound } from '../errors.js';
-import type { ObjectType } from './object-type.js';
+import { apiNotFound } from '../errors';
+import type { ObjectType } from './object-type';
 
 /** Hints that a host may take or leave: all of a batch reaches the screen together anyway. */
 const hint = () => undefined;

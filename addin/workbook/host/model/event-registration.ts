@@ -2,9 +2,9 @@
  * Before the client listens, it asks the host to send the event. The host always sends what it can, so these have nothing to
  * do; an event that is not listed here is refused.
  */
-import { apiNotFound } from '../errors.js';
-import type { Host } from '../host.js';
-import type { Method } from './object-type.js';
+import { apiNotFound } from '../errors';
+import type { Host } from '../host';
+import type { Method } from './object-type';
 
 const always = () => undefined;
 

@@ -1,8 +1,8 @@
-import { invalidArgument } from '../errors.js';
-import { parseAddress } from '../cells/address.js';
-import type { Host } from '../host.js';
-import type { Arguments } from '../protocol/arguments.js';
-import type { ObjectType } from './object-type.js';
+import { invalidArgument } from '../errors';
+import { parseAddress } from '../cells/address';
+import type { Host } from '../host';
+import type { Arguments } from '../protocol/arguments';
+import type { ObjectType } from './object-type';
 
 /** Rows above and columns left of the end of the range stay in view; the range must begin at the first cell. */
 function freezeAt(host: Host, sheetId: string, args: Arguments): void {

@@ -1,17 +1,17 @@
 /** All types of the object model that the host answers. */
-import { application, runtime } from './application.js';
-import { addinInternalService } from './addin-internal-service.js';
-import { freezePanes } from './freeze-panes.js';
-import { namedItem, names } from './names.js';
-import type { ObjectTypes, TypeName } from './object-type.js';
-import { rangeFill, rangeFont, rangeFormat } from './range-format.js';
-import { range } from './range.js';
-import { setting, settings } from './settings.js';
-import { table, tableColumn, tableColumns, tableRows } from './table.js';
-import { tables } from './tables.js';
-import { workbook } from './workbook.js';
-import { worksheet, worksheetProtection } from './worksheet.js';
-import { worksheets } from './worksheets.js';
+import { application, runtime } from './application';
+import { addinInternalService } from './addin-internal-service';
+import { freezePanes } from './freeze-panes';
+import { namedItem, names } from './names';
+import type { ObjectTypes, TypeName } from './object-type';
+import { rangeFill, rangeFont, rangeFormat } from './range-format';
+import { range } from './range';
+import { setting, settings } from './settings';
+import { table, tableColumn, tableColumns, tableRows } from './table';
+import { tables } from './tables';
+import { workbook } from './workbook';
+import { worksheet, worksheetProtection } from './worksheet';
+import { worksheets } from './worksheets';
 
 export const objectTypes: ObjectTypes = {
   AddinInternalService: addinInternalService,

@@ -1,10 +1,10 @@
 /** Names of the workbook, where the grid has them. */
-import type { NameInfo } from '../../grid.js';
-import { areaOfFormula, formatAddress, sameName } from '../cells/address.js';
-import { alreadyExists, apiNotFound, itemNotFound } from '../errors.js';
-import type { Host } from '../host.js';
-import type { Arguments } from '../protocol/arguments.js';
-import type { ObjectType } from './object-type.js';
+import type { NameInfo } from '../../grid';
+import { areaOfFormula, formatAddress, sameName } from '../cells/address';
+import { alreadyExists, apiNotFound, itemNotFound } from '../errors';
+import type { Host } from '../host';
+import type { Arguments } from '../protocol/arguments';
+import type { ObjectType } from './object-type';
 
 function all(host: Host): readonly NameInfo[] {
   if (!host.grid.names) throw apiNotFound('Workbook.names');

@@ -1,7 +1,7 @@
 /** How the types of the object model are declared: tables of properties, related objects and methods. */
-import type { Area } from '../../grid.js';
-import type { Host } from '../host.js';
-import type { Arguments } from '../protocol/arguments.js';
+import type { Area } from '../../grid';
+import type { Host } from '../host';
+import type { Arguments } from '../protocol/arguments';
 
 /** What the host keeps for an object of each type; a new type is added here and in `model/index.ts`. */
 export interface States {

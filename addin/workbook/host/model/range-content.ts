@@ -1,11 +1,11 @@
 /** What the cells of a range hold. */
-import type { Area, CellValue } from '../../grid.js';
-import { cellCount } from '../cells/area.js';
-import { formatAddress } from '../cells/address.js';
-import { cellContent, formatCode, toMatrix } from '../cells/matrix.js';
-import { apiNotFound, tooLarge } from '../errors.js';
-import type { Host } from '../host.js';
-import type { Members, Property } from './object-type.js';
+import type { Area, CellValue } from '../../grid';
+import { cellCount } from '../cells/area';
+import { formatAddress } from '../cells/address';
+import { cellContent, formatCode, toMatrix } from '../cells/matrix';
+import { apiNotFound, tooLarge } from '../errors';
+import type { Host } from '../host';
+import type { Members, Property } from './object-type';
 
 /** Excel answers no larger read either. */
 const MOST_CELLS = 5_000_000;

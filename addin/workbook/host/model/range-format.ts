@@ -1,9 +1,9 @@
 /** Format of a range: colours, font, alignment, widths and heights. */
-import type { Area, CellFormat } from '../../grid.js';
-import { apiNotFound, invalidArgument } from '../errors.js';
-import type { Host } from '../host.js';
-import type { Members, ObjectType, Property } from './object-type.js';
-import { readable } from './range-content.js';
+import type { Area, CellFormat } from '../../grid';
+import { apiNotFound, invalidArgument } from '../errors';
+import type { Host } from '../host';
+import type { Members, ObjectType, Property } from './object-type';
+import { readable } from './range-content';
 
 /** The grid counts pixels, Excel points. */
 const POINTS_PER_PIXEL = 0.75;

@@ -1,11 +1,11 @@
 /** Ranges found from a range by their place. */
-import type { Area } from '../../grid.js';
-import { bounding, intersection, lastColumn, lastRow, part } from '../cells/area.js';
-import { parseAddress, withinSheet } from '../cells/address.js';
-import { invalidArgument, itemNotFound } from '../errors.js';
-import type { Host } from '../host.js';
-import type { Arguments } from '../protocol/arguments.js';
-import type { Members } from './object-type.js';
+import type { Area } from '../../grid';
+import { bounding, intersection, lastColumn, lastRow, part } from '../cells/area';
+import { parseAddress, withinSheet } from '../cells/address';
+import { invalidArgument, itemNotFound } from '../errors';
+import type { Host } from '../host';
+import type { Arguments } from '../protocol/arguments';
+import type { Members } from './object-type';
 
 const at = (host: Host, area: Area) => host.range(withinSheet(host.grid, area));
 

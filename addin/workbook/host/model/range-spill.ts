@@ -1,9 +1,9 @@
 /** Results that spill, where the grid can tell. */
-import type { Area } from '../../grid.js';
-import { cellCount, firstCell } from '../cells/area.js';
-import { apiNotFound, invalidArgument, itemNotFound } from '../errors.js';
-import type { Host } from '../host.js';
-import type { HostObject, Members } from './object-type.js';
+import type { Area } from '../../grid';
+import { cellCount, firstCell } from '../cells/area';
+import { apiNotFound, invalidArgument, itemNotFound } from '../errors';
+import type { Host } from '../host';
+import type { HostObject, Members } from './object-type';
 
 function single(area: Area): Area {
   if (cellCount(area) === 1) return area;

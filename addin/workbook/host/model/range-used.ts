@@ -1,8 +1,8 @@
 /** The part of a range, or of a sheet, that is in use. */
-import type { Area, Grid } from '../../grid.js';
-import { firstCell, intersection, part } from '../cells/area.js';
-import type { Host } from '../host.js';
-import type { Members } from './object-type.js';
+import type { Area, Grid } from '../../grid';
+import { firstCell, intersection, part } from '../cells/area';
+import type { Host } from '../host';
+import type { Members } from './object-type';
 
 /** Trims empty rows and columns at the edges; null where the area is empty. */
 export function usedWithin(grid: Grid, area: Area): Area | null {

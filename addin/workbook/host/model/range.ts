@@ -1,9 +1,9 @@
-import type { Area } from '../../grid.js';
-import type { Members, ObjectType } from './object-type.js';
-import { rangeContent } from './range-content.js';
-import { rangePlaces } from './range-places.js';
-import { rangeSpill } from './range-spill.js';
-import { rangeUsed } from './range-used.js';
+import type { Area } from '../../grid';
+import type { Members, ObjectType } from './object-type';
+import { rangeContent } from './range-content';
+import { rangePlaces } from './range-places';
+import { rangeSpill } from './range-spill';
+import { rangeUsed } from './range-used';
 
 /** Each part of a range's members is a file of its own. */
 const parts: readonly Members<Area>[] = [rangePlaces, rangeContent, rangeUsed, rangeSpill];

@@ -1,6 +1,6 @@
-import { itemNotFound } from '../errors.js';
-import type { Host } from '../host.js';
-import type { ObjectType } from './object-type.js';
+import { itemNotFound } from '../errors';
+import type { Host } from '../host';
+import type { ObjectType } from './object-type';
 
 const find = (host: Host, key: string) => (host.settings.has(key) ? host.make('Setting', key) : null);
 

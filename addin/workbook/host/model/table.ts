@@ -1,9 +1,9 @@
-import type { Area, TableInfo } from '../../grid.js';
-import { part } from '../cells/area.js';
-import { sameName } from '../cells/address.js';
-import { alreadyExists, apiNotFound, invalidArgument, itemNotFound } from '../errors.js';
-import type { Host } from '../host.js';
-import type { ObjectType, States } from './object-type.js';
+import type { Area, TableInfo } from '../../grid';
+import { part } from '../cells/area';
+import { sameName } from '../cells/address';
+import { alreadyExists, apiNotFound, invalidArgument, itemNotFound } from '../errors';
+import type { Host } from '../host';
+import type { ObjectType, States } from './object-type';
 
 export function tableById(host: Host, id: string): TableInfo {
   const table = host.grid.tables().find((candidate) => candidate.id === id);

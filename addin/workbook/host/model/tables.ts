@@ -1,11 +1,11 @@
 /** Tables of the workbook, of a sheet, or under a range. */
-import type { TableInfo } from '../../grid.js';
-import { intersection, sameArea } from '../cells/area.js';
-import { parseAddress, sameName } from '../cells/address.js';
-import { invalidOperation, itemNotFound } from '../errors.js';
-import type { Host } from '../host.js';
-import type { Arguments } from '../protocol/arguments.js';
-import type { ObjectType, States } from './object-type.js';
+import type { TableInfo } from '../../grid';
+import { intersection, sameArea } from '../cells/area';
+import { parseAddress, sameName } from '../cells/address';
+import { invalidOperation, itemNotFound } from '../errors';
+import type { Host } from '../host';
+import type { Arguments } from '../protocol/arguments';
+import type { ObjectType, States } from './object-type';
 
 type Scope = States['TableCollection'];
 

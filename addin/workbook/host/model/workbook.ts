@@ -1,9 +1,9 @@
-import { firstCell } from '../cells/area.js';
-import { withinSheet } from '../cells/address.js';
-import type { Host } from '../host.js';
-import type { Arguments } from '../protocol/arguments.js';
-import { areaOfEvent } from '../references.js';
-import type { ObjectType } from './object-type.js';
+import { firstCell } from '../cells/area';
+import { withinSheet } from '../cells/address';
+import type { Host } from '../host';
+import type { Arguments } from '../protocol/arguments';
+import { areaOfEvent } from '../references';
+import type { ObjectType } from './object-type';
 
 const eventRange = (host: Host, _self: null, args: Arguments) =>
   host.range(withinSheet(host.grid, areaOfEvent(args.text(0))));

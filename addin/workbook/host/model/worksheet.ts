@@ -1,11 +1,11 @@
-import type { SheetInfo } from '../../grid.js';
-import { findSheet, parseAddress, sheetById, wholeSheet, withinSheet } from '../cells/address.js';
-import { alreadyExists, apiNotFound, invalidArgument, invalidOperation, itemNotFound } from '../errors.js';
-import type { Host } from '../host.js';
-import type { Arguments } from '../protocol/arguments.js';
-import { sheetEvents } from './event-registration.js';
-import type { ObjectType } from './object-type.js';
-import { usedRange, usedRangeOrFirstCell } from './range-used.js';
+import type { SheetInfo } from '../../grid';
+import { findSheet, parseAddress, sheetById, wholeSheet, withinSheet } from '../cells/address';
+import { alreadyExists, apiNotFound, invalidArgument, invalidOperation, itemNotFound } from '../errors';
+import type { Host } from '../host';
+import type { Arguments } from '../protocol/arguments';
+import { sheetEvents } from './event-registration';
+import type { ObjectType } from './object-type';
+import { usedRange, usedRangeOrFirstCell } from './range-used';
 
 const LONGEST_NAME = 31;
 const FORBIDDEN_IN_NAME = /[:\\/?*[\]]|^'|'$/u;

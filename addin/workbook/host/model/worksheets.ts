@@ -1,10 +1,10 @@
-import { findSheet } from '../cells/address.js';
-import { itemNotFound } from '../errors.js';
-import type { Host } from '../host.js';
-import type { Arguments } from '../protocol/arguments.js';
-import { sheetsEvents } from './event-registration.js';
-import type { ObjectType } from './object-type.js';
-import { sheetName } from './worksheet.js';
+import { findSheet } from '../cells/address';
+import { itemNotFound } from '../errors';
+import type { Host } from '../host';
+import type { Arguments } from '../protocol/arguments';
+import { sheetsEvents } from './event-registration';
+import type { ObjectType } from './object-type';
+import { sheetName } from './worksheet';
 
 function named(host: Host, key: string) {
   const sheet = findSheet(host.grid, key);

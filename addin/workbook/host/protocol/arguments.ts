@@ -1,7 +1,7 @@
 /** The arguments of a method, read by position. */
-import type { Area } from '../../grid.js';
-import { invalidArgument } from '../errors.js';
-import type { HostObject } from '../model/object-type.js';
+import type { Area } from '../../grid';
+import { invalidArgument } from '../errors';
+import type { HostObject } from '../model/object-type';
 
 export class Arguments {
   constructor(

@@ -1,11 +1,11 @@
 /** Runs the actions of one batch in order, up to the first that fails. */
-import { apiNotFound, HostError, itemNotFound } from '../errors.js';
-import type { Host } from '../host.js';
-import type { HostObject } from '../model/object-type.js';
-import { locationOf } from './location.js';
-import { Paths } from './paths.js';
-import { query } from './query.js';
-import { ActionType, RequestFlag, type Action, type ReplyBody, type RequestBody } from './wire.js';
+import { apiNotFound, HostError, itemNotFound } from '../errors';
+import type { Host } from '../host';
+import type { HostObject } from '../model/object-type';
+import { locationOf } from './location';
+import { Paths } from './paths';
+import { query } from './query';
+import { ActionType, RequestFlag, type Action, type ReplyBody, type RequestBody } from './wire';
 
 const KEEP_REFERENCE = '_KeepReference';
 

@@ -1,9 +1,9 @@
 /** The client's end of the line: takes requests as text, one after the other, and answers with text. */
-import type { Grid } from '../../grid.js';
-import { editingCell, type HostLanguage } from '../errors.js';
-import type { Host } from '../host.js';
-import { runBatch } from './batch.js';
-import { PathType, RequestFlag, type EventEntry, type NativeBridge, type ReplyBody, type Request } from './wire.js';
+import type { Grid } from '../../grid';
+import { editingCell, type HostLanguage } from '../errors';
+import type { Host } from '../host';
+import { runBatch } from './batch';
+import { PathType, RequestFlag, type EventEntry, type NativeBridge, type ReplyBody, type Request } from './wire';
 
 const MessageType = { Reply: 2, Event: 3 } as const;
 

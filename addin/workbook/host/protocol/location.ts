@@ -1,4 +1,4 @@
-import type { HostObject } from '../model/object-type.js';
+import type { HostObject } from '../model/object-type';
 
 /** Names on the wire begin with a capital, names in Office.js do not. */
 export const wireName = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,11 +1,11 @@
 /** Finds the objects of a batch by their paths, each once. */
-import { apiNotFound, itemNotFound, stalePath } from '../errors.js';
-import type { Host } from '../host.js';
-import { services } from '../model/index.js';
-import type { HostObject } from '../model/object-type.js';
-import { Arguments } from './arguments.js';
-import { locationOf } from './location.js';
-import { PathType, type ArgumentInfo, type ObjectPath } from './wire.js';
+import { apiNotFound, itemNotFound, stalePath } from '../errors';
+import type { Host } from '../host';
+import { services } from '../model/index';
+import type { HostObject } from '../model/object-type';
+import { Arguments } from './arguments';
+import { locationOf } from './location';
+import { PathType, type ArgumentInfo, type ObjectPath } from './wire';
 
 export class Paths {
   /** Where in the object model the latest step was, for errors. */

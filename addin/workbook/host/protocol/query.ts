@@ -1,8 +1,8 @@
 /** Answers `load`: the wanted properties of an object, of its related objects, of a collection's items. */
-import { apiNotFound, HostError } from '../errors.js';
-import type { HostObject } from '../model/object-type.js';
-import { locationOf, wireName } from './location.js';
-import type { QueryInfo } from './wire.js';
+import { apiNotFound, HostError } from '../errors';
+import type { HostObject } from '../model/object-type';
+import { locationOf, wireName } from './location';
+import type { QueryInfo } from './wire';
 
 interface Wanted {
   all: boolean;

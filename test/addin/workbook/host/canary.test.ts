@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import clientFiles from '../../../../addin/workbook/host/client-files.json' with { type: 'json' };
-import { installHost } from '../../../../addin/workbook/host/index.js';
-import { MemoryGrid } from './memory-grid.js';
-import { startOffice } from './office.js';
+import { installHost } from '../../../../addin/workbook/host/index';
+import { MemoryGrid } from './memory-grid';
+import { startOffice } from './office';
 
 const require = createRequire(import.meta.url);
 const clientPackage = require('@microsoft/office-js/package.json') as { version: string };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryGrid } from './memory-grid.js';
-import { startOffice } from './office.js';
+import { MemoryGrid } from './memory-grid';
+import { startOffice } from './office';
 
 describe('Reading cells', () => {
   it('answers values, formulas, text, types and the place of a range', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryGrid } from './memory-grid.js';
-import { startOffice } from './office.js';
+import { MemoryGrid } from './memory-grid';
+import { startOffice } from './office';
 
 const cell = (grid: MemoryGrid, row: number, column: number) => ({
   sheetId: grid.activeSheetId(),

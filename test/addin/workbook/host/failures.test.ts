@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryGrid } from './memory-grid.js';
-import { startOffice } from './office.js';
+import { MemoryGrid } from './memory-grid';
+import { startOffice } from './office';
 
 async function run(action: (context: Excel.RequestContext) => unknown, language: 'zh-CN' | 'en-US' = 'zh-CN') {
   const { Excel, OfficeExtension } = await startOffice(new MemoryGrid(), { language });

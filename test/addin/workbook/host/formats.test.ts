@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MemoryGrid } from './memory-grid.js';
-import { startOffice } from './office.js';
+import type { MemoryGrid } from './memory-grid';
+import { startOffice } from './office';
 
 async function formatted(change: (range: Excel.Range) => void) {
   const started = await startOffice();

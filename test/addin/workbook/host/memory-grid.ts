@@ -7,7 +7,7 @@ import type {
   NameInfo,
   SheetInfo,
   TableInfo,
-} from '../../../../addin/workbook/grid.js';
+} from '../../../../addin/workbook/grid';
 
 interface Cell {
   value: CellValue;

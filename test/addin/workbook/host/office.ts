@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
-import type { Grid } from '../../../../addin/workbook/grid.js';
-import { installHost, type HostOptions } from '../../../../addin/workbook/host/index.js';
-import { MemoryGrid } from './memory-grid.js';
+import type { Grid } from '../../../../addin/workbook/grid';
+import { installHost, type HostOptions } from '../../../../addin/workbook/host/index';
+import { MemoryGrid } from './memory-grid';
 
 const CLIENT = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
 const ORIGIN = 'https://localhost:3000/office/';

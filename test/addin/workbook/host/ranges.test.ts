@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryGrid } from './memory-grid.js';
-import { startOffice } from './office.js';
+import { MemoryGrid } from './memory-grid';
+import { startOffice } from './office';
 
 type Step = (range: Excel.Range) => Excel.Range;
 

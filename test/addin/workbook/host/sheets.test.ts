@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryGrid } from './memory-grid.js';
-import { startOffice } from './office.js';
+import { MemoryGrid } from './memory-grid';
+import { startOffice } from './office';
 
 const names = (grid: MemoryGrid) => grid.sheets().map(({ name }) => name);
 

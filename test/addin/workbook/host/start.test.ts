@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import clientFiles from '../../../../addin/workbook/host/client-files.json' with { type: 'json' };
-import { DARK_THEME } from '../../../../addin/workbook/host/index.js';
-import { MemoryGrid } from './memory-grid.js';
-import { startOffice } from './office.js';
+import { DARK_THEME } from '../../../../addin/workbook/host/index';
+import { MemoryGrid } from './memory-grid';
+import { startOffice } from './office';
 
 describe('The real Excel client above our host', () => {
   it('finds Excel for Windows in Chinese', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryGrid } from './memory-grid.js';
-import { startOffice } from './office.js';
+import { MemoryGrid } from './memory-grid';
+import { startOffice } from './office';
 
 /** A table of three columns and two rows of data, called 名册. */
 async function withTable() {
