@@ -7,9 +7,6 @@ import TerserPlugin from 'terser-webpack-plugin';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** The address that the manifest in the root names: an add-in under development is served there. */
-const DEVELOPMENT_HOST = 'https://localhost:3000';
-
 /** The files of office.js that Excel and the embedded workbook ask for, by their paths in the package. */
 const OFFICE_FILES = JSON.parse(readFileSync(path('addin/workbook/host/client-files.json'), 'utf8'));
 
@@ -56,8 +53,8 @@ const functions = (mode) => {
   };
 };
 
-/** The pane, and what else Excel asks for by an address in the manifest. */
-const taskpane = (mode, host) => {
+/** The pane, the icons of the ribbon, and office.js. */
+const taskpane = (mode) => {
   const base = part('taskpane', 'es2020', mode);
   return {
     ...base,
@@ -73,10 +70,6 @@ const taskpane = (mode, host) => {
             info: { minimized: true },
           })),
           { from: 'addin/assets/icon-*.png', to: 'assets/[name][ext]' },
-          {
-            from: 'manifest.xml',
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_HOST, host),
-          },
         ],
       }),
     ],
@@ -102,17 +95,7 @@ const workbook = (mode) => {
   };
 };
 
-/** `--env host=https://…` writes a manifest for production; without it the one for development. */
-const productionHost = (value) => {
-  if (value === undefined) return DEVELOPMENT_HOST;
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.protocol !== 'https:') {
-    throw new Error(`host 须为 https 网址，例如 https://example.gov.cn/subsidy；收到：${value}`);
-  }
-  return url.href.replace(/\/$/, '');
-};
-
-export default (env = {}, argv = {}) => {
+export default (_env, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  return [functions(mode), taskpane(mode, productionHost(env.host)), workbook(mode)];
+  return [functions(mode), taskpane(mode), workbook(mode)];
 };

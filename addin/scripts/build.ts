@@ -1,13 +1,11 @@
 /** Builds all of `dist/`. On the command line: `tsx addin/scripts/build.ts [--host=https://…]`. */
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import webpack from 'webpack';
+import { onHost, readHost } from './host';
 import { projectPath } from './paths';
 import { writeMetadata } from './write-metadata';
-
-/** Where an add-in under development is served; the manifest in the root names it too. */
-const DEVELOPMENT_HOST = 'https://localhost:3000';
 
 export interface BuildOptions {
   /** The https address that dist/manifest.xml names; without it the one of development. */
@@ -47,12 +45,10 @@ const reportProgress = (compiler: webpack.Compiler, report: BuildOptions['report
   compiler.hooks.done.tap('report', () => report(`${title}已完成（${seconds(begun)} 秒）`));
 };
 
-type Configure = (env: { host?: string }) => webpack.Configuration[];
-
-const configurations = async ({ host }: BuildOptions): Promise<webpack.Configuration[]> => {
+const configurations = async (): Promise<webpack.Configuration[]> => {
   const { href } = pathToFileURL(projectPath('webpack.config.js'));
-  const { default: configure } = (await import(href)) as { default: Configure };
-  return configure(host === undefined ? {} : { host });
+  const { default: configure } = (await import(href)) as { default: () => webpack.Configuration[] };
+  return configure();
 };
 
 const run = (compiler: webpack.MultiCompiler, report: BuildOptions['report']): Promise<void> =>
@@ -61,24 +57,31 @@ const run = (compiler: webpack.MultiCompiler, report: BuildOptions['report']): P
     compiler.run((error, stats) => {
       compiler.close(() => {
         if (error) reject(error);
-        else if (stats?.hasErrors()) reject(new BuildFailed(stats.toString({ preset: 'errors-only', colors: false })));
+        else if (stats?.hasErrors())
+          reject(new BuildFailed(stats.toString({ preset: 'errors-only', colors: false, errorStack: false })));
         else resolve();
       });
     });
   });
 
-export const build = async (options: BuildOptions): Promise<void> => {
+const writeManifest = async (host: string): Promise<void> => {
+  const manifest = await readFile(projectPath('manifest.xml'), 'utf8');
+  await writeFile(projectPath('dist', 'manifest.xml'), onHost(manifest, host));
+};
+
+export const build = async ({ host, report }: BuildOptions): Promise<void> => {
   const begun = performance.now();
+  const served = readHost(host);
   await rm(projectPath('dist'), { recursive: true, force: true });
-  await run(webpack(await configurations(options)), options.report);
-  options.report('正在写函数说明…');
-  await writeMetadata(options.host ?? DEVELOPMENT_HOST);
-  options.report(`构建完成，共 ${seconds(begun)} 秒。`);
+  await run(webpack(await configurations()), report);
+  report('正在写加载项清单和函数说明…');
+  await Promise.all([writeManifest(served), writeMetadata(served)]);
+  report(`构建完成，共 ${seconds(begun)} 秒。`);
 };
 
 const main = async (): Promise<void> => {
   const { values } = parseArgs({ options: { host: { type: 'string' } } });
-  await build({ ...(values.host && { host: values.host }), report: console.log });
+  await build({ ...values, report: console.log });
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DEVELOPMENT_HOST } from '../../addin/scripts/host';
 import { projectPath } from '../../addin/scripts/paths';
 import { distPath, readDist } from './dist';
-
-const DEVELOPMENT_HOST = 'https://localhost:3000/';
 
 const addressesIn = (xml: string): string[] => {
   const manifest = new DOMParser().parseFromString(xml, 'application/xml');
@@ -18,8 +17,8 @@ const inRoot = readFileSync(projectPath('manifest.xml'), 'utf8');
 
 describe('the manifest beside what was built', () => {
   it.each(addressesIn(inRoot))('%s exists in dist', (address) => {
-    expect(address.startsWith(DEVELOPMENT_HOST)).toBe(true);
-    expect(existsSync(distPath(address.slice(DEVELOPMENT_HOST.length)))).toBe(true);
+    expect(address.startsWith(`${DEVELOPMENT_HOST}/`)).toBe(true);
+    expect(existsSync(distPath(address.slice(DEVELOPMENT_HOST.length + 1)))).toBe(true);
   });
 
   it('is built with every address on one host', () => {
