@@ -41,10 +41,10 @@ export function toIso(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** The day of an Excel serial, its time of day dropped; null for 1900-02-29, below 1 and beyond the year 9999. */
+/** The day of an Excel serial, its time of day dropped; null for 1900-02-29, below 1, beyond the year 9999 and NaN. */
 export function dayFromSerial(serial: number): Day | null {
   const whole = Math.floor(serial);
-  if (whole < 1 || whole > LARGEST_SERIAL || whole === PHANTOM_SERIAL) return null;
+  if (!(whole >= 1 && whole <= LARGEST_SERIAL) || whole === PHANTOM_SERIAL) return null;
   const shift = whole < PHANTOM_SERIAL ? SERIAL_OF_EPOCH - 1 : SERIAL_OF_EPOCH;
   return (whole - shift) as Day;
 }
