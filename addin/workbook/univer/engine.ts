@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IUndoRedoService,
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
@@ -68,6 +69,11 @@ export class Engine {
     if (!this.#functionsRegistered) this.#startCalculating();
     this.recalculate();
     return workbook;
+  }
+
+  /** Empties the list of steps that can be undone. */
+  forgetSteps(): void {
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.workbook.getUnitId());
   }
 
   /** Calculates every formula anew. */

@@ -1,5 +1,12 @@
 import { ICommandService } from '@univerjs/core';
-import type { ICellData, IColumnData, IMutationInfo, IObjectMatrixPrimitiveType, IStyleData, Worksheet } from '@univerjs/core';
+import type {
+  ICellData,
+  IColumnData,
+  IMutationInfo,
+  IObjectMatrixPrimitiveType,
+  IStyleData,
+  Worksheet,
+} from '@univerjs/core';
 import {
   SetColDataMutation,
   SetColDataMutationFactory,
@@ -224,8 +231,8 @@ export class UniverGrid implements Grid {
     return this.#tables.list();
   }
 
-  addTable(area: Area, hasHeaders: boolean): TableInfo {
-    return this.#tables.add(area, hasHeaders);
+  addTable(area: Area, hasHeaders: boolean, name?: string): TableInfo {
+    return this.#tables.add(area, hasHeaders, name);
   }
 
   renameTable(tableId: string, name: string): void {

@@ -1,0 +1,80 @@
+import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import './shell/page.css';
+import { loadFunctions } from './formula/load';
+import { DARK_THEME, installHost, LIGHT_THEME, openPane } from './host';
+import { SAMPLE_NAME, sampleWorkbook } from './sample';
+import { element } from './shell/elements';
+import { wireFiles } from './shell/file-desk';
+import { showNotice, wireNotice } from './shell/notice';
+import { wirePane } from './shell/splitter';
+import { wireStatusLine } from './shell/status-line';
+import { followSystemTheme, prefersDark } from './shell/theme';
+import { finishedBook, openBook } from './univer/books';
+import { ChangeFlag } from './univer/change-flag';
+import { Engine } from './univer/engine';
+import { screenOf } from './univer/screen';
+import { screenPlugins } from './univer/screen-plugins';
+import { UniverGrid } from './univer/univer-grid';
+
+const sample = () => ({ workbook: sampleWorkbook(), tables: [], names: [] });
+
+const start = async (): Promise<void> => {
+  const { runtime, metadata } = await loadFunctions();
+  let grid: UniverGrid | undefined;
+  const engine = new Engine({
+    plugins: screenPlugins('grid', (sheetId, row, column) => grid?.errorMessage(sheetId, row, column)),
+    locale: zhCN,
+    darkMode: prefersDark(),
+    runtime,
+    metadata,
+  });
+  const open = new UniverGrid(engine, screenOf(engine.injector));
+  grid = open;
+  openBook(engine, open, sample());
+  element('loading', HTMLElement).remove();
+
+  const changes = new ChangeFlag(engine);
+  let name = SAMPLE_NAME;
+  const opened = (newName: string) => {
+    name = newName;
+    element('file-name', HTMLElement).textContent = newName;
+    changes.clear();
+  };
+  opened(SAMPLE_NAME);
+
+  wireFiles({
+    name: () => name,
+    isChanged: () => changes.isSet,
+    open: (book) => {
+      openBook(engine, open, book, book.workbook.sheetOrder[book.active]);
+      opened(book.workbook.name);
+    },
+    openSample: () => {
+      openBook(engine, open, sample());
+      opened(SAMPLE_NAME);
+    },
+    save: async () => {
+      const { writeBook } = await import('./xlsx/write-book');
+      const file = await writeBook(await finishedBook(engine, open), (each) => runtime.functions.has(each));
+      changes.clear();
+      return file;
+    },
+  });
+  wireStatusLine(open);
+  followSystemTheme(engine);
+
+  await openPane(element('pane-frame', HTMLIFrameElement), 'taskpane.html', (window) => {
+    installHost(window, open, {
+      workbookName: () => `${name}.xlsx`,
+      theme: () => (prefersDark() ? DARK_THEME : LIGHT_THEME),
+    });
+  });
+};
+
+wireNotice();
+wirePane();
+start().catch((error: unknown) => {
+  showNotice(`页面没有打开：${error instanceof Error ? error.message : String(error)}`);
+  throw error;
+});

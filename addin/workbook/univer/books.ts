@@ -1,0 +1,57 @@
+import { Tools } from '@univerjs/core';
+import type { ICellData, IWorksheetData } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { Area } from '../grid';
+import type { Book, Finished, Spill } from '../xlsx/book';
+import { toArea } from './changes';
+import type { Engine } from './engine';
+import type { UniverGrid } from './univer-grid';
+
+/** Opens a workbook with its tables and names; taking them back is no step of undo. */
+export const openBook = (engine: Engine, grid: UniverGrid, book: Book, activeSheetId?: string): void => {
+  engine.open(book.workbook);
+  for (const { name, formula } of book.names) grid.addName(name, formula);
+  for (const { name, sheetId, hasHeaders, ...range } of book.tables) {
+    grid.addTable({ sheetId, ...range }, hasHeaders, name);
+  }
+  if (activeSheetId !== undefined) grid.activate(activeSheetId);
+  engine.forgetSteps();
+};
+
+/** The open workbook as it stands, formulas calculated. */
+export const finishedBook = async (engine: Engine, grid: UniverGrid): Promise<Finished> => {
+  await grid.calculated();
+  const workbook = Tools.deepClone(engine.workbook.getSnapshot());
+  for (const sheet of Object.values(workbook.sheets)) writeOutFormulas(grid, sheet);
+  return {
+    workbook,
+    tables: grid.tables().map(({ name, hasHeaders, area }) => ({ name, hasHeaders, ...area })),
+    names: grid.names(),
+    spills: spillsOf(engine, grid),
+    activeSheetId: grid.activeSheetId(),
+  };
+};
+
+// The grid lets copies of a formula refer to the first of them; a file is to have each in full.
+const writeOutFormulas = (grid: UniverGrid, sheet: Partial<IWorksheetData>): void => {
+  for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
+    for (const [column, cell] of Object.entries(line as Record<string, ICellData>)) {
+      if (cell.f || !cell.si || sheet.id === undefined) continue;
+      const area: Area = { sheetId: sheet.id, row: Number(row), column: Number(column), rows: 1, columns: 1 };
+      const formula = grid.formulas(area)[0]?.[0];
+      if (typeof formula === 'string') cell.f = formula;
+    }
+  }
+};
+
+const spillsOf = (engine: Engine, grid: UniverGrid): Spill[] => {
+  const ranges = engine.injector.get(FormulaDataModel).getArrayFormulaRange()[engine.workbook.getUnitId()] ?? {};
+  return Object.entries(ranges).flatMap(([sheetId, rows]) =>
+    Object.values(rows as Record<number, Record<number, Parameters<typeof toArea>[1]>>).flatMap((line) =>
+      Object.values(line).map((range) => {
+        const { row, column, ...rest } = toArea(sheetId, range);
+        return { sheetId, row, column, values: grid.values({ row, column, ...rest }) };
+      }),
+    ),
+  );
+};

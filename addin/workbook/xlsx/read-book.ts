@@ -1,0 +1,243 @@
+import { BooleanNumber, CellValueType, isRealNum, LocaleType } from '@univerjs/core';
+import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { dateToSerial, EncryptedFileError } from 'hucre';
+import { readXlsx } from 'hucre/xlsx';
+import type { Cell, Sheet, TableDefinition, Workbook } from 'hucre/xlsx';
+import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
+import type { BookName, BookTable, Opened } from './book';
+import { checkFile, FileProblem } from './file-check';
+import { fromFile, refersElsewhere } from './formulas';
+import { lossesOf } from './losses';
+import { columnPixels, rowPixels } from './measures';
+import { cellReference, parseRange } from './ranges';
+import { toDocument } from './rich-text';
+import { toGridStyle } from './styles';
+
+const SPARE = { rows: 200, columns: 6 };
+const LEAST = { rows: 100, columns: 26 };
+const TEXT = '@';
+
+/** Office's own colours, for a file that names no theme. */
+const OFFICE_THEME = '000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47'.split(' ');
+
+/**
+ * Reads an .xlsx file. Raises a FileProblem with a sentence for the user where it cannot be opened.
+ * @param fileName with or without its ending; names the workbook
+ */
+export const readBook = async (fileName: string, content: ArrayBuffer): Promise<Opened> => {
+  const bytes = new Uint8Array(content);
+  checkFile(bytes);
+  const file = await parse(bytes);
+  if (file.sheets.length === 0) throw new FileProblem('文件里没有工作表。');
+  return new BookReader(file, fileName.replace(/\.[^.]*$/, '')).read();
+};
+
+const parse = async (bytes: Uint8Array): Promise<Workbook> => {
+  try {
+    return await readXlsx(bytes, { readStyles: true });
+  } catch (error) {
+    if (error instanceof EncryptedFileError) throw new FileProblem('文件设有打开密码，请先取消密码再打开。');
+    throw new FileProblem('文件已损坏，或不是 .xlsx 工作簿。请用 Excel 或 WPS 打开检查，另存后再试。', {
+      cause: error,
+    });
+  }
+};
+
+const place = (key: string): readonly [row: number, column: number] => {
+  const [row, column] = key.split(',').map(Number);
+  return [row ?? 0, column ?? 0];
+};
+
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+class BookReader {
+  readonly #file: Workbook;
+  readonly #name: string;
+  readonly #theme: readonly string[];
+  /** Equal styles of a file are mostly one object, so each is translated once. */
+  readonly #styles = new Map<string, string>();
+  readonly #styleTable: Record<string, IStyleData> = {};
+  readonly #tables: BookTable[] = [];
+
+  constructor(file: Workbook, name: string) {
+    this.#file = file;
+    this.#name = name;
+    this.#theme = file.themeColors ?? OFFICE_THEME;
+  }
+
+  read(): Opened {
+    const sheets = this.#file.sheets.map((sheet, i) => this.#sheet(sheet, `sheet-${i + 1}`));
+    const workbook: IWorkbookData = {
+      id: 'opened',
+      name: this.#name,
+      appVersion: '',
+      locale: LocaleType.ZH_CN,
+      styles: this.#styleTable,
+      sheetOrder: sheets.map(({ id }) => id ?? ''),
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? '', sheet])),
+    };
+    const active = this.#file.sheets[this.#file.activeSheet ?? 0]?.hidden ? 0 : (this.#file.activeSheet ?? 0);
+    const local = (this.#file.namedRanges ?? []).filter(({ scope }) => scope !== undefined).length;
+    return {
+      workbook,
+      tables: this.#tables,
+      names: this.#names(),
+      active,
+      losses: [...lossesOf(this.#file), ...(local > 0 ? [`只在一张工作表内有效的名称 ${local} 个`] : [])],
+    };
+  }
+
+  #names(): BookName[] {
+    const global = (this.#file.namedRanges ?? []).filter(({ scope }) => scope === undefined);
+    return global.map(({ name, range }) => ({ name, formula: fromFile(range) }));
+  }
+
+  #sheet(sheet: Sheet, id: string): Partial<IWorksheetData> {
+    const { cellData, rows, columns } = this.#cells(sheet);
+    for (const table of sheet.tables ?? []) this.#table(table, id);
+    const { freezePane: frozen } = sheet;
+    return {
+      id,
+      name: sheet.name,
+      hidden: sheet.hidden === true || sheet.veryHidden === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      rowCount: Math.max(rows + SPARE.rows, LEAST.rows),
+      columnCount: Math.max(columns + SPARE.columns, LEAST.columns),
+      defaultColumnWidth: 72,
+      defaultRowHeight: 20,
+      cellData,
+      mergeData: (sheet.merges ?? []).map(({ startRow, endRow, startCol, endCol }) => ({
+        startRow,
+        endRow,
+        startColumn: startCol,
+        endColumn: endCol,
+      })),
+      rowData: rowsOf(sheet),
+      columnData: this.#columnsOf(sheet, cellData),
+      showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      ...(frozen === undefined
+        ? {}
+        : {
+            freeze: {
+              xSplit: frozen.columns ?? 0,
+              ySplit: frozen.rows ?? 0,
+              startRow: frozen.rows ?? -1,
+              startColumn: frozen.columns ?? -1,
+            },
+          }),
+    };
+  }
+
+  #cells(sheet: Sheet) {
+    const cellData: Record<number, Record<number, ICellData>> = {};
+    const shared = new Map<number, SharedFormula>();
+    const results = resultCells(sheet);
+    let rows = 0;
+    let columns = 0;
+    for (const [key, cell] of sheet.cells ?? []) {
+      const [row, column] = place(key);
+      const style = this.#style(cell.style);
+      const content = results.has(key) ? {} : this.#content(cell, row, column, shared);
+      (cellData[row] ??= {})[column] = style === undefined ? content : { ...content, s: style };
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    }
+    return { cellData, rows, columns };
+  }
+
+  #content(cell: Cell, row: number, column: number, shared: Map<number, SharedFormula>): ICellData {
+    const formula = formulaOf(cell, row, column, shared);
+    const value = valueCell(cell.value);
+    if (formula !== undefined && !refersElsewhere(formula)) return { ...value, f: fromFile(formula) };
+    if (cell.richText !== undefined && cell.richText.length > 1) {
+      return { ...value, p: toDocument(cell.richText, this.#theme) };
+    }
+    return value;
+  }
+
+  #style(style: Cell['style']): string | undefined {
+    const key = JSON.stringify(style ?? null);
+    const known = this.#styles.get(key);
+    if (known !== undefined) return known;
+    const id = `s${this.#styles.size}`;
+    this.#styles.set(key, id);
+    this.#styleTable[id] = toGridStyle(style, this.#file.defaultFont, this.#theme);
+    return id;
+  }
+
+  // A column whose entries are all kept as text goes on so: an ID typed below must stay one.
+  #columnsOf(sheet: Sheet, cellData: Record<number, Record<number, ICellData>>): Record<number, Partial<IColumnData>> {
+    const kinds = new Map<number, boolean>();
+    for (const [row, cells] of Object.entries(cellData)) {
+      if (row === '0') continue;
+      for (const [column, { s }] of Object.entries(cells)) {
+        const isText = typeof s === 'string' && this.#styleTable[s]?.n?.pattern === TEXT;
+        kinds.set(Number(column), (kinds.get(Number(column)) ?? true) && isText);
+      }
+    }
+    const columnData: Record<number, Partial<IColumnData>> = {};
+    for (const [column, isText] of kinds) if (isText) columnData[column] = { s: { n: { pattern: TEXT } } };
+    for (const [column, { width, hidden }] of (sheet.columns ?? []).entries()) {
+      columnData[column] = {
+        ...columnData[column],
+        ...(width === undefined ? {} : { w: columnPixels(width) }),
+        ...(hidden === true ? { hd: BooleanNumber.TRUE } : {}),
+      };
+    }
+    return columnData;
+  }
+
+  #table(table: TableDefinition, sheetId: string): void {
+    const range = table.range === undefined ? undefined : parseRange(table.range);
+    if (range !== undefined) this.#tables.push({ name: table.name, sheetId, ...range, hasHeaders: true });
+  }
+}
+
+// The cells that an array formula fills hold its results, which are calculated anew.
+const resultCells = (sheet: Sheet): Set<string> => {
+  const results = new Set<string>();
+  for (const [key, cell] of sheet.cells ?? []) {
+    const range = cell.formulaType === 'array' && cell.formulaRef ? parseRange(cell.formulaRef) : undefined;
+    if (range === undefined) continue;
+    for (let row = range.row; row < range.row + range.rows; row += 1) {
+      for (let column = range.column; column < range.column + range.columns; column += 1)
+        results.add(`${row},${column}`);
+    }
+    results.delete(key);
+  }
+  return results;
+};
+
+const formulaOf = (cell: Cell, row: number, column: number, shared: Map<number, SharedFormula>): string | undefined => {
+  const { formula, formulaSharedIndex: index } = cell;
+  if (formula) {
+    if (index !== undefined) shared.set(index, { formula, row, column });
+    return formula;
+  }
+  const origin = index === undefined ? undefined : shared.get(index);
+  if (origin === undefined) return undefined;
+  const relative = translateFormulaToR1C1(`=${origin.formula}`, cellReference(origin.row, origin.column));
+  return translateFormulaToA1(relative, cellReference(row, column)).slice(1);
+};
+
+const valueCell = (value: Cell['value']): ICellData => {
+  if (value === null || value === '') return {};
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (value instanceof Date) return { v: dateToSerial(value), t: CellValueType.NUMBER };
+  return { v: value, t: isRealNum(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+};
+
+const rowsOf = (sheet: Sheet): Record<number, Partial<IRowData>> =>
+  Object.fromEntries(
+    [...(sheet.rowDefs ?? [])].map(([row, { height, hidden }]) => [
+      row,
+      {
+        ...(height === undefined ? {} : { h: rowPixels(height), ia: BooleanNumber.FALSE }),
+        ...(hidden === true ? { hd: BooleanNumber.TRUE } : {}),
+      },
+    ]),
+  );
