@@ -2,7 +2,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, posix, win32 } from 'node:path';
 import { promisify } from 'node:util';
 import { projectPath } from './paths';
@@ -80,12 +79,6 @@ export const shippedBrowserObstacle = ({ platform, arch }: Machine = thisMachine
     : `没有找到 Chromium、Chrome 或 Edge，而随 npm 附带的 Chromium 只能在 Linux x64 上运行（本机为 ${platform} ${arch}）。` +
       '请先安装其中一种浏览器，再运行一次。';
 
-const packageFile = () => {
-  const require = createRequire(import.meta.url);
-  const entry = require.resolve('@sparticuz/chromium');
-  return `${entry.slice(0, entry.indexOf('build'))}package.json`;
-};
-
 // The package unpacks into the folder for temporary files, takes whatever lies there for its own, and brings its libraries
 // along only where it believes itself on Amazon Linux. So it runs in a process of its own, with a folder of its own.
 const unpackInto = async (folder: string): Promise<void> => {
@@ -97,8 +90,8 @@ const unpackInto = async (folder: string): Promise<void> => {
 };
 
 // Its own configuration looks for fonts in fixed places outside the folder. The system's fonts are taken too where there are
-// any: what the package brings has no Chinese.
-const writeFontConfiguration = async (unpacked: string, folder: string): Promise<void> => {
+// any: what the package brings has no Chinese. Written each time, for the project may have moved.
+const writeFontConfiguration = async (folder: string): Promise<string> => {
   const folders = [posix.join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
   const element = (name: string, content: string) =>
     `<${name}>${content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${name}>`;
@@ -107,7 +100,9 @@ const writeFontConfiguration = async (unpacked: string, folder: string): Promise
     element('cachedir', posix.join(folder, 'fonts-cache')),
   ];
   const content = `<?xml version="1.0"?>\n<fontconfig>${lines.join('')}</fontconfig>\n`;
-  await writeFile(posix.join(unpacked, 'fonts.conf'), content);
+  const file = posix.join(folder, 'fonts.conf');
+  await writeFile(file, content);
+  return file;
 };
 
 const unpackOnce = async (folder: string): Promise<void> => {
@@ -116,7 +111,6 @@ const unpackOnce = async (folder: string): Promise<void> => {
   const unpacked = await mkdtemp(`${folder}-`);
   try {
     await unpackInto(unpacked);
-    await writeFontConfiguration(unpacked, folder);
     await rename(unpacked, folder);
   } catch (error) {
     await rm(unpacked, { recursive: true, force: true });
@@ -129,13 +123,14 @@ const unpackOnce = async (folder: string): Promise<void> => {
 const shippedBrowser = async (): Promise<Browser> => {
   const obstacle = shippedBrowserObstacle();
   if (obstacle !== undefined) throw new Error(obstacle);
-  const { version } = JSON.parse(await readFile(packageFile(), 'utf8')) as { version: string };
+  const about = await readFile(projectPath('node_modules', '@sparticuz', 'chromium', 'package.json'), 'utf8');
+  const { version } = JSON.parse(about) as { version: string };
   const folder = projectPath('node_modules', '.cache', `shipped-chromium-${version}`);
   await unpackOnce(folder);
   const libraries = [posix.join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
   return {
     executable: posix.join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: posix.join(folder, 'fonts.conf') },
+    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: await writeFontConfiguration(folder) },
     shipped: true,
   };
 };
