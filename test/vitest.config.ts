@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/core/**/*.test.ts', 'test/addin/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
           server: { deps: { inline: [/@univerjs\//] } },
         },
       },
