@@ -29,3 +29,5 @@ export * from './reading/vocabulary';
 export * from './reading/vocabularies';
 
 export * from './programmes';
+
+export * from './roster';

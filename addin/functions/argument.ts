@@ -23,7 +23,7 @@ import {
 
 /** What an argument holds: decides how a form asks for it. */
 export type ArgumentKind =
-  'count' | 'amount' | 'date' | 'level' | 'word' | 'id' | 'id-or-date' | 'text' | 'dates' | 'any';
+  'count' | 'amount' | 'date' | 'level' | 'word' | 'id' | 'id-or-date' | 'text' | 'dates' | 'table' | 'any';
 
 /** One argument of a worksheet function: how it is described, and how its cell is read. */
 export interface Argument<Value = unknown> {
@@ -136,6 +136,15 @@ export function dates(label: Text, help: Text): Argument<readonly Day[]> {
     cells.filter((cell) => !isMissing(cell)).map((cell) => readDay(cell as Given, label));
   return { kind: 'dates', label, help, optional: true, read: (cell) => readRange([cell]), readRange };
 }
+
+/** A table with its header row; a roster function reads it whole. */
+export const table = (label: Text, help: Text, isOptional: boolean): Argument<Given | undefined> => ({
+  kind: 'table',
+  label,
+  help,
+  optional: isOptional,
+  read: (cell) => cell ?? undefined,
+});
 
 /** The optional event date that closes every payout. */
 export const EVENT_DATE: Argument<Day | null> = optional(

@@ -1,4 +1,4 @@
-import { isUnavailable, ProblemError, sentence, type Cell } from 'training-subsidy-core';
+import { isUnavailable, ProblemError, sentence, type Cell, type RosterCell } from 'training-subsidy-core';
 
 /** An error that stood in a cell before: it is passed on as it is. */
 export class CellError extends Error {
@@ -29,6 +29,13 @@ function errorText(raw: unknown): string | null {
 export function asCell(raw: unknown): Cell {
   const error = errorText(raw);
   if (error !== null) throw new CellError(error);
+  return typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' ? raw : undefined;
+}
+
+/** A raw cell of a table, where an error is no reason to stop: it is marked as one. */
+export function cellOrError(raw: unknown): RosterCell {
+  const error = errorText(raw);
+  if (error !== null) return { error };
   return typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' ? raw : undefined;
 }
 

@@ -15,7 +15,7 @@ export interface Example {
   readonly gives: Scalar | '#VALUE!' | '#N/A';
 }
 
-export type FunctionGroup = 'minhang' | 'songjiang' | 'value' | 'explain';
+export type FunctionGroup = 'minhang' | 'songjiang' | 'roster' | 'value' | 'explain';
 
 /** What lists, help and metadata show of a function. */
 export interface Described {
@@ -25,7 +25,9 @@ export interface Described {
   readonly description: Text;
   /** In the order of the call. */
   readonly args: readonly (readonly [name: string, argument: Argument])[];
-  readonly examples: readonly [Example, ...Example[]];
+  readonly examples: readonly Example[];
+  /** Calls on ranges, which depend on the sheet: shown, but no test. */
+  readonly usage?: readonly string[];
 }
 
 /** A function that works out a sum and can say how. */

@@ -5,6 +5,7 @@ import { DESCRIBED } from './registry';
 export const GROUPS: Readonly<Record<FunctionGroup, Text>> = {
   minhang: text('闵行区补贴', 'Payouts, Minhang'),
   songjiang: text('松江区补贴', 'Payouts, Songjiang'),
+  roster: text('名册检查', 'Rosters'),
   value: text('单值检查与日期', 'Checks and dates of one value'),
   explain: text('依据与说明', 'Explaining'),
 };
@@ -30,13 +31,22 @@ const formula = (name: string, { call }: Example): string => `=${name}(${call.ma
 export const signature = ({ name, args }: Described): string =>
   `${name}(${args.map(([argument, { optional }]) => (optional ? `[${argument}]` : argument)).join(', ')})`;
 
+const code = (raw: string): string => `<code>${escape(raw)}</code>`;
+
+const calls = ({ name, examples, usage = [] }: Described): string[] => [
+  ...examples.map((example) => `${code(formula(name, example))} → ${code(String(example.gives).toUpperCase())}`),
+  ...usage.map(code),
+];
+
 const section = (declared: Described): string => `
 <section id="${declared.name}">
 <h3>${both(declared.title)}</h3>
 <p><code>${escape(signature(declared))}</code></p>
 <p>${both(declared.description)}</p>
 <table>${declared.args.map(([name, { help }]) => `<tr><th><code>${name}</code></th><td>${both(help)}</td></tr>`).join('')}</table>
-<ul>${declared.examples.map((example) => `<li><code>${escape(formula(declared.name, example))}</code> → <code>${escape(String(example.gives).toUpperCase())}</code></li>`).join('')}</ul>
+<ul>${calls(declared)
+  .map((call) => `<li>${call}</li>`)
+  .join('')}</ul>
 </section>`;
 
 const group = ([id, title]: [string, Text]): string => `

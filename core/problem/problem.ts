@@ -16,6 +16,7 @@ export interface Problems {
   TOO_LARGE: { name: Text; given: number };
   BELOW_MINIMUM: { name: Text; given: Decimal; minimum: Decimal; clause: ClauseId };
   NOT_A_DATE: { name: Text; given: Given };
+  CELL_ERROR: { name: Text; given: string };
   NOT_TEXT: { name: Text; given: Given };
   UNKNOWN_WORD: { name: Text; given: Given; known: readonly Text[] };
   UNKNOWN_LEVEL: { name: Text; given: Given };
@@ -30,6 +31,7 @@ export interface Problems {
   UNKNOWN_NAME: { name: Text; given: Given };
   NOT_A_PAYOUT: { given: string };
   TOO_MANY_ARGUMENTS: { given: number; most: number };
+  MISSING_COLUMNS: { missing: readonly string[]; found: readonly string[] };
   SHAPES_DIFFER: { first: string; second: string };
   MISSING_STANDARD: { name: Text };
   NOT_IN_FORCE: { document: DocumentId; given: Day; from: Day; to: Day | null };

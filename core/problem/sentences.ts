@@ -60,6 +60,11 @@ const SENTENCES: Sentences = {
       `“${name[zh]}”不是日期：${shown(given)}；请填日期单元格，或 2026-09-16、2026/9/16、2026年9月16日 这样的文本`,
       `“${name[en]}” is no date: ${shown(given)}; use a date cell or text such as 2026-09-16`,
     ),
+  CELL_ERROR: ({ name, given }) =>
+    text(
+      `“${name[zh]}”单元格是错误值 ${given}；请先修正该单元格的公式`,
+      `the cell of “${name[en]}” holds the error ${given}; mend its formula first`,
+    ),
   NOT_TEXT: ({ name, given }) =>
     text(`“${name[zh]}”应为文字，现为 ${shown(given)}`, `“${name[en]}” must be text, not ${shown(given)}`),
   UNKNOWN_WORD: ({ name, given, known }) =>
@@ -126,6 +131,11 @@ const SENTENCES: Sentences = {
     text(
       `给了 ${given} 个参数，最多 ${most} 个；请去掉多余的`,
       `${given} arguments given, at most ${most}; remove the rest`,
+    ),
+  MISSING_COLUMNS: ({ missing, found }) =>
+    text(
+      `缺少列：${missing.join('、')}；找到的表头：${found.join('、') || '无'}。请补上这些列，或核对表头是否在第一行`,
+      `missing columns: ${missing.join(', ')}; headers found: ${found.join(', ') || 'none'}. Add them, or check that the header is the first row`,
     ),
   SHAPES_DIFFER: ({ first, second }) =>
     text(

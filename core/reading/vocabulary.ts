@@ -5,6 +5,8 @@ import { lookupKey } from '../value/half-width';
 /** A closed set of words that users write in many ways, each meaning one value. */
 export interface Vocabulary<Value extends string | number | boolean> {
   readonly words: readonly { readonly value: Value; readonly word: Text }[];
+  /** The value of a cell's word, or undefined. */
+  find(given: Given): Value | undefined;
   /** The value of a cell's word; raises UNKNOWN_WORD with the known ones. */
   read(given: Given, name: Text): Value;
 }
@@ -19,11 +21,12 @@ export function vocabulary<const Value extends string | number | boolean>(
     for (const name of [word['zh-CN'], word['en-US'], ...synonyms]) known.set(lookupKey(name), value);
   }
   const words = entries.map(([value, word]) => ({ value, word }));
+  const find = (given: Given) => known.get(lookupKey(String(given)));
   return {
     words,
+    find,
     read(given, name) {
-      const found = known.get(lookupKey(String(given)));
-      return found ?? raise('UNKNOWN_WORD', { name, given, known: words.map(({ word }) => word) });
+      return find(given) ?? raise('UNKNOWN_WORD', { name, given, known: words.map(({ word }) => word) });
     },
   };
 }

@@ -4,6 +4,7 @@ import { lookupKey } from './half-width';
 /** Rank of a skill level (D7): 1 junior … 5 senior technician, 6 special-grade, 7 chief technician (as a grade). */
 export type SkillRank = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+export const INTERMEDIATE_WORKER: SkillRank = 2;
 export const SENIOR_WORKER: SkillRank = 3;
 export const TECHNICIAN: SkillRank = 4;
 export const SENIOR_TECHNICIAN: SkillRank = 5;
