@@ -59,6 +59,7 @@ const taskpane = (mode) => {
   return {
     ...base,
     entry: { taskpane: './addin/taskpane/main.tsx' },
+    output: { ...base.output, chunkFilename: 'pane/[id].js' },
     plugins: [
       new HtmlPlugin({ template: './addin/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
       new CopyPlugin({
