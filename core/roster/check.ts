@@ -5,7 +5,7 @@ import { ZERO, type Decimal } from '../value/money';
 import { workCalendar, type WorkCalendar } from '../value/work-calendar';
 import { isBlank } from '../reading/cell';
 import type { RosterCell } from './column';
-import { worst, type Finding, type RowReference, type Severity } from './finding';
+import { worst, worstFirst, type Finding, type RowReference, type Severity } from './finding';
 import { missingHeaders, placeColumns, type Columns, type Placement } from './headers';
 import { policyFigures, type Context, type Roster, type RowSum, type Table } from './roster';
 import { readRow, type Row } from './row';
@@ -24,6 +24,7 @@ export interface RowResult {
   readonly verdict: Verdict;
   readonly payable: Decimal;
   readonly held: Decimal;
+  /** The worst first. */
   readonly findings: readonly Finding[];
   /** How the sum was reached; null for a rejected row. */
   readonly sum: RowSum | null;
@@ -100,7 +101,7 @@ function resultOf<Cols extends Columns, Extra>(
     verdict: VERDICTS[severity],
     payable: severity === 'hold' ? ZERO : amount,
     held: severity === 'hold' ? amount : ZERO,
-    findings: row.findings,
+    findings: worstFirst(row.findings),
     sum,
   };
 }

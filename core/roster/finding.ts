@@ -102,5 +102,9 @@ export function finding<Code extends FindingCode>(
 
 const WEIGHTS: Readonly<Record<Severity, number>> = { info: 0, warn: 1, hold: 2, reject: 3 };
 
+/** The same findings, the worst first. */
+export const worstFirst = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => WEIGHTS[b.severity] - WEIGHTS[a.severity]);
+
 export const worst = (findings: readonly Finding[]): Severity =>
   findings.reduce<Severity>((so, { severity }) => (WEIGHTS[severity] > WEIGHTS[so] ? severity : so), 'info');

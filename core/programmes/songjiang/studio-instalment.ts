@@ -39,7 +39,7 @@ function refusal({ matching, midterm }: StudioInstalment, figures: Figures): Ste
 export const studioInstalment: Programme<StudioInstalment> = {
   document: 'SJ',
   title: text('首席技师工作室分期拨付', 'Chief-technician studio, instalments'),
-  clauses: ['SJ-9-1', 'SJ-4-2', 'SJ-8-2a'],
+  clauses: ['SJ-9-1', 'SJ-4-2', 'SJ-8-2a', 'SJ-4-1', 'SJ-4-3'],
   figures: ['SJ_STUDIO', 'SJ_STUDIO_CITY', 'SJ_INSTALMENT_RATE', 'SJ_MATCHING_MIN'],
   standards: [],
   deadline: text(
