@@ -172,5 +172,5 @@ describe('a prize of a second-class contest, MH-2.3.3(9)h', () => {
     reading: ({ rank, count }) => [0n, 800_000n, 500_000n, 300_000n][rank]! * BigInt(count),
     limit: ({ count }) => fenOf(8_000) * BigInt(count),
   });
-  paysByHead(contestPrize, (count) => ({ rank: 2, count }));
+  paysByHead(contestPrize, (count) => ({ rank: 2, count }) as const);
 });

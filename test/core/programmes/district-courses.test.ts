@@ -40,7 +40,7 @@ describe('project development, MH-A1-2.1', () => {
     reading: ({ recognition, count }) => fenOf(recognition === 'city' ? 120_000 : 100_000) * BigInt(count),
     limit: ({ count }) => fenOf(120_000) * BigInt(count),
   });
-  paysByHead(projectDevelopment, (count) => ({ recognition: 'district', count }));
+  paysByHead(projectDevelopment, (count) => ({ recognition: 'district', count }) as const);
 });
 
 describe('the training fee of a district course, MH-A1-2.2', () => {

@@ -82,7 +82,7 @@ describe('a mentor’s bonus, MH-2.3.3(7)d', () => {
     reading: ({ level, count }) => bureauSum(level) * BigInt(count),
     limit: ({ count }) => fenOf(6_000) * BigInt(count),
   });
-  paysByHead(mentorBonus, (count) => ({ level: 4, count }));
+  paysByHead(mentorBonus, (count) => ({ level: 4, count }) as const);
 });
 
 describe('the union’s mentor route, MH-A4b-3', () => {

@@ -69,7 +69,7 @@ export function paysAsRead<Plain, Input>({ programme, inputs, given, reading, li
 }
 
 /** Declares the tests of a sum by heads: more heads never get less, and it does not matter who is paid together. */
-export function paysByHead<Input>(programme: Programme<Input>, of: (heads: number, money: Decimal) => NoInfer<Input>): void {
+export function paysByHead<Input>(programme: Programme<Input>, of: (heads: number, money: Decimal) => Input): void {
   const fen = (count: number, sum: Decimal) => inFen(pay(programme, of(count, sum), null));
   const sum = money(600, 1_000, 1_250, 1_600, 2_000, 2_500).map(decimal);
 

@@ -99,7 +99,7 @@ describe('a rated institution or a base, MH-2.3.3(6)', () => {
     reading: ({ count }) => fenOf(50_000) * BigInt(count),
     limit: ({ count }) => fenOf(50_000) * BigInt(count),
   });
-  paysByHead(institution, (count) => ({ kind: 'base', count }));
+  paysByHead(institution, (count) => ({ kind: 'base', count }) as const);
 });
 
 describe('a base of industry and education, MH-A5-4.1 and MH-A5-5', () => {

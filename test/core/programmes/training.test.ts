@@ -138,8 +138,11 @@ describe('training by a listed institution, MH-2.1.4(2)①', () => {
     limit: ({ category, fee, standard, headcount }) =>
       (roundedToFen(capOf(category, standard) ?? fee) + 1n) * BigInt(headcount),
   });
-  paysByHead(outsourcedTraining, (headcount, fee) => ({ category: 'professional', fee, headcount, standard: null }));
-  paysByHead(outsourcedTraining, (headcount, fee) => ({ category: 'degree', fee, headcount, standard: null }));
+  paysByHead(
+    outsourcedTraining,
+    (headcount, fee) => ({ category: 'professional', fee, headcount, standard: null }) as const,
+  );
+  paysByHead(outsourcedTraining, (headcount, fee) => ({ category: 'degree', fee, headcount, standard: null }) as const);
 
   it('never pays less for a higher fee', () => {
     fc.assert(

@@ -40,5 +40,5 @@ describe('a craftsman of today, MH-2.3.3(12)', () => {
     reading: ({ title, count }) => fenOf(title === 'craftsman' ? 10_000 : 2_000) * BigInt(count),
     limit: ({ count }) => fenOf(10_000) * BigInt(count),
   });
-  paysByHead(craftsman, (count) => ({ title: 'nominee', count }));
+  paysByHead(craftsman, (count) => ({ title: 'nominee', count }) as const);
 });
