@@ -41,6 +41,9 @@ const part = (name, target, mode) => ({
   stats: 'errors-warnings',
 });
 
+/** A page names its scripts with a hash behind them: Excel's web view keeps old ones for long. */
+const page = (template, filename) => new HtmlPlugin({ template, filename, scriptLoading: 'defer', hash: true });
+
 /** One file that runs where nothing but `CustomFunctions` exists: no window, no timer, no second chunk. */
 const functions = (mode) => {
   const base = part('functions', 'es2020', mode);
@@ -59,9 +62,9 @@ const taskpane = (mode) => {
   return {
     ...base,
     entry: { taskpane: './addin/taskpane/main.tsx' },
-    output: { ...base.output, chunkFilename: 'pane/[id].js' },
+    output: { ...base.output, chunkFilename: 'pane/[name].[contenthash:8].js' },
     plugins: [
-      new HtmlPlugin({ template: './addin/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
+      page('./addin/taskpane/taskpane.html', 'taskpane.html'),
       new CopyPlugin({
         patterns: [
           // Their licence wants them unchanged: `minimized` keeps the minimizer away.
@@ -83,16 +86,13 @@ const workbook = (mode) => {
   return {
     ...base,
     entry: { workbook: './addin/workbook/main.ts' },
-    output: { ...base.output, chunkFilename: 'univer/[id].js' },
+    output: { ...base.output, chunkFilename: 'univer/[name].[contenthash:8].js' },
     module: { rules: [...base.module.rules, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
     optimization: {
       ...base.optimization,
       splitChunks: { cacheGroups: { univer: { test: /node_modules/, name: 'univer', chunks: 'initial' } } },
     },
-    plugins: [
-      new CssPlugin(),
-      new HtmlPlugin({ template: './addin/workbook/index.html', filename: 'index.html', scriptLoading: 'defer' }),
-    ],
+    plugins: [new CssPlugin(), page('./addin/workbook/index.html', 'index.html')],
   };
 };
 
