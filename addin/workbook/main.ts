@@ -64,12 +64,16 @@ const start = async (): Promise<void> => {
   wireStatusLine(open);
   followSystemTheme(engine);
 
-  await openPane(element('pane-frame', HTMLIFrameElement), 'taskpane.html', (window) => {
-    installHost(window, open, {
-      workbookName: () => `${name}.xlsx`,
-      theme: () => (prefersDark() ? DARK_THEME : LIGHT_THEME),
+  try {
+    await openPane(element('pane-frame', HTMLIFrameElement), 'taskpane.html', (window) => {
+      installHost(window, open, {
+        workbookName: () => `${name}.xlsx`,
+        theme: () => (prefersDark() ? DARK_THEME : LIGHT_THEME),
+      });
     });
-  });
+  } catch (error) {
+    showNotice(`任务窗格没有打开，表格仍可使用；请刷新页面重试。（${String(error)}）`);
+  }
 };
 
 wireNotice();

@@ -97,15 +97,17 @@ export class WorksheetFunction extends BaseFunction {
   }
 
   #fail(reason: unknown, row: number, column: number): ErrorValueObject {
-    const code = codeOf(reason);
-    const message = reason instanceof Error && isCode(code) ? reason.message : '';
+    const named = codeOf(reason);
+    const code = named ?? ErrorType.VALUE;
+    // What an unforeseen error says is meant for developers.
+    const message = named !== undefined && reason instanceof Error ? reason.message : '';
     const sentence = message || `${this.#id} 没有得到结果，请检查参数。`;
     if (reason instanceof Promise) reason.catch(() => undefined);
     this.#messages.record(
       { sheetId: this.subUnitId ?? '', row, column },
       { code, message: sentence, functionName: this.#id },
     );
-    return ErrorValueObject.create(code as ErrorType);
+    return ErrorValueObject.create(code);
   }
 }
 
@@ -114,11 +116,9 @@ const MISSING = new CustomFunctionsError(ErrorCode.notAvailable, '结果在这�
 const tooMany = (name: string, given: number, allowed: number) =>
   `${name} 最多接受 ${allowed} 个参数，现在给了 ${given} 个，请删去多余的参数。`;
 
-const isCode = (code: string): boolean => KNOWN_ERRORS.has(code);
-
-const codeOf = (reason: unknown): ErrorType => {
+const codeOf = (reason: unknown): ErrorType | undefined => {
   const code = typeof reason === 'object' && reason !== null && 'code' in reason ? reason.code : undefined;
-  return typeof code === 'string' && isCode(code) ? (code as ErrorType) : ErrorType.VALUE;
+  return typeof code === 'string' && KNOWN_ERRORS.has(code) ? (code as ErrorType) : undefined;
 };
 
 /** A matrix parameter always gets a matrix, as in Excel; an omitted argument is null whatever its kind. */

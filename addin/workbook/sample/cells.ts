@@ -25,7 +25,7 @@ export const MONEY = '#,##0.00';
 const line: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: '#D9D9D9' } };
 const BOX = { t: line, r: line, b: line, l: line };
 
-const FONT: IStyleData = { ff: '微软雅黑', fs: 10, vt: VerticalAlign.MIDDLE };
+const FONT: IStyleData = { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE };
 export const styles = {
   body: { ...FONT, bd: BOX },
   header: {

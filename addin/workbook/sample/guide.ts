@@ -54,8 +54,11 @@ const layOut = (): ICellData[][] => [
   ]),
 ];
 
+// Title, note, blank, heading, the steps, blank, heading and header come before.
+const FIRST_TRIAL = steps.length + 7;
+
 export const guideSheet = () =>
   worksheet('guide', '开始', layOut(), [330, 330, 330], {
-    rowData: { 0: { h: 38 } },
+    rowData: { 0: { h: 38 }, ...Object.fromEntries(trials.map((_, i) => [FIRST_TRIAL + i, { h: 42 }])) },
     showGridlines: 0,
   });

@@ -11,10 +11,12 @@ import {
 } from '@univerjs/core';
 import type { ILanguagePack, Injector, IWorkbookData, Plugin, PluginCtor, Workbook } from '@univerjs/core';
 import { SetTriggerFormulaCalculationStartMutation } from '@univerjs/preset-sheets-core';
+import { first } from 'rxjs';
 import type { CustomFunctionsRuntime } from '../formula/custom-functions';
 import { ErrorMessages } from '../formula/error-messages';
 import type { FunctionsMetadata } from '../formula/metadata';
 import { registerFunctions } from '../formula/register';
+import { UndoGroups } from './undo-groups';
 
 /** A plugin with its configuration, as the presets list them. */
 export type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
@@ -42,6 +44,7 @@ export class Engine {
       locales: { [LocaleType.ZH_CN]: options.locale ?? {} },
       darkMode: options.darkMode ?? false,
       logLevel: LogLevel.ERROR,
+      override: [[IUndoRedoService, { useClass: UndoGroups }]],
     });
     for (const entry of options.plugins) this.#register(entry);
     this.injector = this.#univer.__getInjector();
@@ -66,9 +69,16 @@ export class Engine {
     for (const each of former) instances.disposeUnit(each.getUnitId());
     this.messages.clear();
     const workbook = this.#univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    // Undo acts on the workbook in focus.
+    instances.focusUnit(workbook.getUnitId());
     if (!this.#functionsRegistered) this.#startCalculating();
     this.recalculate();
     return workbook;
+  }
+
+  /** Joins the changes from now on into one step of undo, until the returned function is called. */
+  beginUndoGroup(): () => void {
+    return (this.injector.get(IUndoRedoService) as UndoGroups).begin();
   }
 
   /** Empties the list of steps that can be undone. */
@@ -99,9 +109,9 @@ export class Engine {
     const { runtime, metadata } = this.#options;
     registerFunctions(this.injector, runtime, metadata, this.messages);
     this.#functionsRegistered = true;
-    void this.injector
+    this.injector
       .get(LifecycleService)
-      .onStage(LifecycleStages.Rendered)
-      .then(() => this.recalculate());
+      .lifecycle$.pipe(first((stage) => stage >= LifecycleStages.Rendered, null))
+      .subscribe((stage) => stage !== null && this.recalculate());
   }
 }

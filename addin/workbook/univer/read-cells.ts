@@ -53,8 +53,11 @@ export class SheetReader {
   /** What the cells show, number formats applied. */
   texts(area: Area): string[][] {
     return this.#map(area, (_cell, row, column) => {
-      const shown = valueOf(this.#worksheet.getCell(row, column));
-      return typeof shown === 'boolean' ? String(shown).toUpperCase() : String(shown);
+      const cell = this.#worksheet.getCell(row, column);
+      // A formatted number comes as text already, though its type still says number.
+      if (typeof cell?.v === 'string') return cell.v;
+      const value = valueOf(cell);
+      return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
     });
   }
 

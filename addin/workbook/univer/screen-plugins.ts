@@ -36,6 +36,11 @@ const withOptions = (entry: PluginEntry, find: FindMessage): PluginEntry => {
 
 /** The whole grid, on the screen, inside the element with this id. */
 export const screenPlugins = (container: string, find: FindMessage): PluginEntry[] => {
-  const preset = UniverSheetsCorePreset({ container, ribbonType: 'classic' });
+  const preset = UniverSheetsCorePreset({
+    container,
+    ribbonType: 'simple',
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+  });
   return [...(preset.plugins as PluginEntry[]).map((entry) => withOptions(entry, find)), UniverSheetsTablePlugin];
 };

@@ -14,6 +14,7 @@ import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetSelectionsOperation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
@@ -171,7 +172,7 @@ export class UniverGrid implements Grid {
   }
 
   write(area: Area, content: readonly (readonly (CellValue | null)[])[]): void {
-    this.#setCells(area, matrixOf(area.row, area.column, content));
+    this.#setCells(area, matrixOf(area.row, area.column, content), 'content');
   }
 
   clear(area: Area, what: 'contents' | 'formats' | 'all'): void {
@@ -184,7 +185,7 @@ export class UniverGrid implements Grid {
     const style = toStyle(format);
     const used = area.rows < MOST_ROWS ? area : this.#usedPart(area);
     if (used !== area) this.#styleColumns(area, style);
-    if (used !== null) this.#setCells(used, cellMatrix(used, { s: style }));
+    if (used !== null) this.#setCells(used, cellMatrix(used, { s: style }), 'style');
   }
 
   columnWidth(sheetId: string, column: number): number {
@@ -270,7 +271,7 @@ export class UniverGrid implements Grid {
   }
 
   beginUndoGroup(): () => void {
-    return this.#undoable.beginGroup(this.#unitId);
+    return this.#engine.beginUndoGroup();
   }
 
   calculated(): Promise<void> {
@@ -338,7 +339,7 @@ export class UniverGrid implements Grid {
     const rows = Math.min(area.rows, sheet.getRowCount() - area.row);
     const columns = Math.min(area.columns, sheet.getColumnCount() - area.column);
     const within = { ...area, rows: Math.max(rows, 0), columns: Math.max(columns, 0) };
-    this.#setCells(within, cellMatrix(within, cell));
+    this.#setCells(within, cellMatrix(within, cell), 'v' in cell ? 'content' : 'style');
   }
 
   // A whole column keeps its style in one place, and cells yet to come take it from there.
@@ -355,10 +356,12 @@ export class UniverGrid implements Grid {
   }
 
   // One mutation for the whole block: the grid's own command takes five times as long.
-  #setCells(area: Area, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
+  #setCells(area: Area, cellValue: IObjectMatrixPrimitiveType<ICellData>, change: 'content' | 'style'): void {
     if (area.rows < 1 || area.columns < 1) return;
     this.#grow(area);
-    const params = { unitId: this.#unitId, subUnitId: area.sheetId, cellValue };
+    // Told that only the style changes, the grid leaves the cells' formulas alone.
+    const trigger = change === 'style' ? { trigger: SetStyleCommand.id } : {};
+    const params = { unitId: this.#unitId, subUnitId: area.sheetId, cellValue, ...trigger };
     const undo = SetRangeValuesUndoMutationFactory(this.#engine.injector, params);
     this.#run({ id: SetRangeValuesMutation.id, params }, { id: SetRangeValuesMutation.id, params: undo });
   }
