@@ -48,6 +48,19 @@ const place = (key: string): readonly [row: number, column: number] => {
   return [row ?? 0, column ?? 0];
 };
 
+type FileCell = Pick<Cell, 'value'> & Partial<Cell>;
+
+// The reader gives details of cells with a style or a formula only; of the others, their values.
+function* detailedCells(sheet: Sheet): Generator<readonly [key: string, cell: FileCell]> {
+  yield* sheet.cells ?? [];
+  for (const [row, values] of sheet.rows.entries()) {
+    for (const [column, value] of values.entries()) {
+      const key = `${row},${column}`;
+      if (value !== null && value !== undefined && sheet.cells?.has(key) !== true) yield [key, { value }];
+    }
+  }
+}
+
 interface SharedFormula {
   readonly formula: string;
   readonly row: number;
@@ -137,7 +150,7 @@ class BookReader {
     const results = resultCells(sheet);
     let rows = 0;
     let columns = 0;
-    for (const [key, cell] of sheet.cells ?? []) {
+    for (const [key, cell] of detailedCells(sheet)) {
       const [row, column] = place(key);
       const style = this.#style(cell.style);
       const content = results.has(key) ? {} : this.#content(cell, row, column, shared);
@@ -148,7 +161,7 @@ class BookReader {
     return { cellData, rows, columns };
   }
 
-  #content(cell: Cell, row: number, column: number, shared: Map<number, SharedFormula>): ICellData {
+  #content(cell: FileCell, row: number, column: number, shared: Map<number, SharedFormula>): ICellData {
     const formula = formulaOf(cell, row, column, shared);
     const value = valueCell(cell.value);
     if (formula !== undefined && !refersElsewhere(formula)) return { ...value, f: fromFile(formula) };
@@ -211,7 +224,12 @@ const resultCells = (sheet: Sheet): Set<string> => {
   return results;
 };
 
-const formulaOf = (cell: Cell, row: number, column: number, shared: Map<number, SharedFormula>): string | undefined => {
+const formulaOf = (
+  cell: FileCell,
+  row: number,
+  column: number,
+  shared: Map<number, SharedFormula>,
+): string | undefined => {
   const { formula, formulaSharedIndex: index } = cell;
   if (formula) {
     if (index !== undefined) shared.set(index, { formula, row, column });

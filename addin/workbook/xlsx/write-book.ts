@@ -52,13 +52,14 @@ class BookWriter {
     for (const spill of this.#book.spills) if (spill.sheetId === id) addSpill(cells, spill);
     const { freeze } = sheet;
     const frozen = freeze !== undefined && (freeze.xSplit > 0 || freeze.ySplit > 0);
+    const rowDefs = rowsOf(sheet);
     const tables = this.#book.tables.filter(({ sheetId }) => sheetId === id);
     return {
       name: sheet.name ?? id,
-      rows: valueRows(cells),
+      rows: valueRows(cells, rowDefs),
       cells,
       columns: this.#columns(sheet),
-      rowDefs: rowsOf(sheet),
+      rowDefs,
       merges: (sheet.mergeData ?? []).map(({ startRow, endRow, startColumn, endColumn }) => ({
         startRow,
         endRow,
@@ -163,8 +164,10 @@ const addSpill = (cells: Cells, { row, column, values }: Spill): void => {
   );
 };
 
-const valueRows = (cells: Cells): CellValue[][] => {
+// The writer passes over the height of a row beyond the last one, so there are as many rows as heights.
+const valueRows = (cells: Cells, rowDefs: NonNullable<WriteSheet['rowDefs']>): CellValue[][] => {
   const rows: CellValue[][] = [];
+  for (const row of rowDefs.keys()) rows[row] = [];
   for (const [key, { value }] of cells) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     (rows[row] ??= [])[column] = value ?? null;
