@@ -7,9 +7,13 @@ import { halfWidth } from '../value/half-width';
 import type { Decimal } from '../value/money';
 import type { ResidentId } from '../value/resident-id';
 import type { SkillRank } from '../value/skill-level';
+import { levelChoices, wordChoices, type Choices } from './choices';
 
 /** What a roster's cell holds as it comes in; an error of the workbook is marked, so that it is never read as text. */
 export type RosterCell = Cell | { readonly error: string };
+
+/** What the cells of a column hold: it decides their number format and what can be repaired in them. */
+export type CellContent = 'text' | 'id' | 'day' | 'amount' | 'quantity' | 'level' | 'word' | 'assent' | 'score';
 
 /** A column of a roster: its header, other names for it, and how a cell is read. */
 export interface Column<Value = unknown> {
@@ -21,6 +25,9 @@ export interface Column<Value = unknown> {
   readonly mayBeBlank: boolean;
   /** Older desktop versions hand blanks over as 0: in these columns a 0 is a blank. */
   readonly zeroIsBlank: boolean;
+  readonly content: CellContent;
+  /** The words that its cells choose among; a text may hold others too. Null where a cell is free. */
+  readonly choices: Choices | null;
   /** Reads a cell that is not blank; raises a problem where it cannot. */
   readonly read: (cell: Given, name: Text) => Value;
 }
@@ -28,8 +35,22 @@ export interface Column<Value = unknown> {
 type Make<Value> = (header: string, ...synonyms: string[]) => Column<Value>;
 
 export const column =
-  <Value>(read: Column<Value>['read'], zeroIsBlank: boolean): Make<Value> =>
-  (header, ...synonyms) => ({ header, synonyms, required: true, mayBeBlank: false, zeroIsBlank, read });
+  <Value>(
+    content: CellContent,
+    read: Column<Value>['read'],
+    zeroIsBlank: boolean,
+    choices: Choices | null = null,
+  ): Make<Value> =>
+  (header, ...synonyms) => ({
+    header,
+    synonyms,
+    required: true,
+    mayBeBlank: false,
+    zeroIsBlank,
+    content,
+    choices,
+    read,
+  });
 
 /** The same column, not asked of every table and row. */
 export const maybe = <Value>(made: Column<Value>): Column<Value> => ({ ...made, required: false });
@@ -40,14 +61,20 @@ export const blankable = <Value>(made: Column<Value>): Column<Value> => ({ ...ma
 /** The same column, in which a 0 is a blank. */
 export const zeroAsBlank = <Value>(made: Column<Value>): Column<Value> => ({ ...made, zeroIsBlank: true });
 
-export const textColumn = column<string>((cell) => halfWidth(String(cell)), true);
-export const dayColumn = column<Day>(readDay, true);
-export const idColumn = column<ResidentId>(readId, true);
-export const levelColumn = column<SkillRank>(readLevel, true);
-export const amountColumn = column<Decimal>(readAmount, false);
+/** The same column, with words to choose from. */
+export const choosing = <Value>(made: Column<Value>, choices: Choices): Column<Value> => ({ ...made, choices });
+
+export const textColumn = column<string>('text', (cell) => halfWidth(String(cell)), true);
+export const dayColumn = column<Day>('day', readDay, true);
+export const idColumn = column<ResidentId>('id', readId, true);
+export const levelColumn = column<SkillRank>('level', readLevel, true, levelChoices);
+/** Yuan. */
+export const amountColumn = column<Decimal>('amount', readAmount, false);
+/** A number of something else than yuan: people, class hours. */
+export const quantityColumn = column<Decimal>('quantity', readAmount, false);
 
 export const wordColumn = <Value extends string | number | boolean>(words: Vocabulary<Value>): Make<Value> =>
-  column<Value>(words.read, true);
+  column<Value>('word', words.read, true, wordChoices(words));
 
 /** A cell that is a yes or anything else: what is no yes is shown as it was given. */
 export interface Assent {
@@ -57,7 +84,12 @@ export interface Assent {
 
 /** A column in which only the words for a yes count as one. */
 export const assentColumn = (words: Vocabulary<boolean>): Make<Assent> =>
-  column<Assent>((cell) => ({ yes: words.find(cell) === true, given: String(cell) }), false);
+  column<Assent>(
+    'assent',
+    (cell) => ({ yes: words.find(cell) === true, given: String(cell) }),
+    false,
+    wordChoices(words),
+  );
 
 export function isBlankIn(column: Column, cell: RosterCell): cell is null | undefined | '' | 0 {
   if (typeof cell === 'object' && cell !== null) return false;

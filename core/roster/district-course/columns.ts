@@ -10,6 +10,7 @@ import {
   dayColumn,
   idColumn,
   maybe,
+  quantityColumn,
   textColumn,
   wordColumn,
 } from '../column';
@@ -23,7 +24,7 @@ export const courseClaim = vocabulary([
 const ABSENT: ReadonlySet<string> = new Set(['缺考', '缺', '未考', 'absent']);
 
 /** Whether a part of the exam has a result; who was absent has none (MH-A1-3.7.2(1)a). */
-const scoreColumn = column<boolean>((cell) => !ABSENT.has(lookupKey(String(cell))), false);
+const scoreColumn = column<boolean>('score', (cell) => !ABSENT.has(lookupKey(String(cell))), false);
 
 /** Columns of the roster of district-catalogue courses (F15, F18). */
 export const courseColumns = {
@@ -34,7 +35,7 @@ export const courseColumns = {
   classNumber: textColumn('班级编号', '班级', '班号'),
   start: dayColumn('开班日期', '开班时间'),
   end: dayColumn('结班日期', '结业日期', '结班时间'),
-  hours: amountColumn('课时', '课时数', '培训课时'),
+  hours: quantityColumn('课时', '课时数', '培训课时'),
   theory: blankable(scoreColumn('理论成绩', '理论')),
   practice: blankable(scoreColumn('实操成绩', '实操', '操作成绩')),
   passed: assentColumn(passed)('是否合格', '考核结果', '合格情况'),

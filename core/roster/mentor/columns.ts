@@ -1,8 +1,10 @@
+import type { Given } from '../../problem/problem';
 import { readLevel } from '../../reading/cell';
 import { vocabulary } from '../../reading/vocabulary';
 import { text } from '../../text';
 import { lookupKey } from '../../value/half-width';
 import type { SkillRank } from '../../value/skill-level';
+import { levelChoices } from '../choices';
 import { amountColumn, column, dayColumn, idColumn, levelColumn, maybe, textColumn, wordColumn } from '../column';
 
 /** A mentor's level: a skill level, or a senior professional title in its place. */
@@ -26,12 +28,15 @@ const SENIOR_TITLES: ReadonlySet<string> = new Set([
   '正高级工程师',
 ]);
 
+const isSeniorTitle = (cell: Given): boolean => SENIOR_TITLES.has(lookupKey(String(cell)));
+
 const mentorLevelColumn = column<MentorLevel>(
+  'level',
   (cell, name) =>
-    SENIOR_TITLES.has(lookupKey(String(cell)))
-      ? { rank: TITLE_RANK, isTitle: true }
-      : { rank: readLevel(cell, name), isTitle: false },
+    isSeniorTitle(cell) ? { rank: TITLE_RANK, isTitle: true } : { rank: readLevel(cell, name), isTitle: false },
   true,
+  // A title keeps its own name: what it is would be lost in a word for all of them.
+  { words: [...levelChoices.words, text('高级职称', 'senior title')], canonical: levelChoices.canonical },
 );
 
 /** Who recognised the mentoring project (MH-2.3.3(7)b, c). */

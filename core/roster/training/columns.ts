@@ -1,7 +1,19 @@
 import { courseCategory, passed, retirementCategory } from '../../reading/vocabularies';
 import { vocabulary } from '../../reading/vocabulary';
 import { text } from '../../text';
-import { amountColumn, assentColumn, dayColumn, idColumn, maybe, textColumn, wordColumn, zeroAsBlank } from '../column';
+import { levelChoices } from '../choices';
+import {
+  amountColumn,
+  assentColumn,
+  choosing,
+  dayColumn,
+  idColumn,
+  maybe,
+  quantityColumn,
+  textColumn,
+  wordColumn,
+  zeroAsBlank,
+} from '../column';
 
 /** How a course was run: in-house, by a listed institution, by an unlisted one, or centrally. */
 export const trainingMode = vocabulary([
@@ -25,13 +37,13 @@ export const trainingColumns = {
   standard: zeroAsBlank(maybe(amountColumn('补贴标准', '市补贴标准', '公布标准'))),
   enterprise: maybe(textColumn('企业名称', '单位名称', '企业', '所在企业', '工作单位')),
   creditCode: maybe(textColumn('统一社会信用代码', '信用代码', '社会信用代码', '企业代码')),
-  level: maybe(textColumn('等级', '技能等级', '培训等级', '级别')),
+  level: choosing(maybe(textColumn('等级', '技能等级', '培训等级', '级别')), levelChoices),
   institution: maybe(textColumn('培训机构', '机构名称', '承训机构')),
   studyMode: maybe(textColumn('学习形式', '学习方式', '就读形式')),
   certifiedOn: maybe(dayColumn('证书日期', '学历证书日期', '毕业日期')),
   invoice: maybe(amountColumn('发票金额', '培训发票金额')),
   bank: maybe(amountColumn('银行流水金额', '银行流水', '付款金额')),
-  participants: maybe(amountColumn('参训人数', '培训人数')),
+  participants: maybe(quantityColumn('参训人数', '培训人数')),
   retirement: maybe(wordColumn(retirementCategory)('退休类别', '退休类型')),
 } as const;
 export type TrainingColumns = typeof trainingColumns;
