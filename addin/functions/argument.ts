@@ -1,7 +1,6 @@
 import {
-  halfWidth,
   isBlank,
-  LARGEST_SERIAL,
+  lookupKey,
   raise,
   readAmount,
   readCount,
@@ -116,14 +115,18 @@ export interface Birth {
   readonly id: ResidentId | null;
 }
 
-/** The longest text that can still be a date; longer ones are meant as an ID. */
-const LONGEST_DATE = 12;
+/** The characters of a date such as `2026年09月16日`; a longer text is meant as an ID. */
+const LONGEST_DATE = 11;
+/** The least number of 15 digits, as many as an old ID has. */
+const LEAST_ID = 1e14;
 
-/** A resident ID or a birth date; a number too large for a date serial is an ID that lost its digits. */
+const meansId = (cell: Given): boolean =>
+  typeof cell === 'string' ? lookupKey(cell).length > LONGEST_DATE : Number(cell) >= LEAST_ID;
+
+/** A resident ID or a birth date; a number as long as an ID is one that lost its digits. */
 export function birth(label: Text, help: Text): Argument<Birth> {
   const read: Reader<Birth> = (cell, name) => {
-    const meansId = typeof cell === 'string' ? halfWidth(cell).length > LONGEST_DATE : Number(cell) > LARGEST_SERIAL;
-    if (!meansId) return { day: readDay(cell, name), id: null };
+    if (!meansId(cell)) return { day: readDay(cell, name), id: null };
     const id = readId(cell, name);
     return { day: id.birth, id };
   };
