@@ -39,6 +39,10 @@ export function cellOrError(raw: unknown): RosterCell {
   return typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' ? raw : undefined;
 }
 
+/** An object that is no error: the Invocation that Excel appends to every call. */
+export const isInvocation = (raw: unknown): boolean =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw) && errorText(raw) === null;
+
 /** What a cell shows for a failed call: `#N/A` where somebody else must supply a value, else `#VALUE!`, with the message. */
 export function toCustomFunctionsError(error: unknown): CustomFunctions.Error {
   if (error instanceof CustomFunctions.Error) return error;
