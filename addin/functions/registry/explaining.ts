@@ -1,4 +1,14 @@
-import { documentOf, DOCUMENTS, FIGURES, figureOn, halfWidth, isFigureKey, raise, text } from 'training-subsidy-core';
+import {
+  documentOf,
+  DOCUMENTS,
+  FIGURES,
+  figureOn,
+  halfWidth,
+  isFigureKey,
+  raise,
+  text,
+  type Text,
+} from 'training-subsidy-core';
 import { anyText, anyValue, EVENT_DATE, optional } from '../argument';
 import { valueFunction, type Described, type ValueFunction, type WorksheetFunction } from '../declaration';
 import { PAYOUTS } from './payouts';
@@ -10,8 +20,8 @@ const keyLabel = text('政策数值代号', 'key');
 /** The name as it is declared: half-width, in capitals. */
 export const functionName = (given: string): string => halfWidth(given).toUpperCase();
 
-function clausesOf(declared: WorksheetFunction): string {
-  if (declared.kind === 'value') return declared.basis['zh-CN'];
+function clausesOf(declared: WorksheetFunction | typeof EXPLAIN): string {
+  if ('basis' in declared) return declared.basis['zh-CN'];
   const { clauses, document } = declared.programme;
   return `${clauses.join('、')}（${DOCUMENTS[document].shortTitle['zh-CN']}）`;
 }
@@ -23,9 +33,9 @@ export const EXPLAINING: readonly ValueFunction[] = [
     group: 'explain',
     title: text('政策数值', 'Policy figure'),
     description: text('政策表中的一个数值，如 MH_INTERNAL', 'One figure of the policy tables, for example MH_INTERNAL'),
-    basis: text('各数值自带条款，见“政策”页', 'each figure names its clause, see the page 政策'),
+    basis: text('各数值自带条款，见“政策”页', 'each figure names its clause, see the page Policy'),
     args: {
-      key: anyText(keyLabel, text('数值代号，见“政策”页', 'Key of the figure, see the page 政策')),
+      key: anyText(keyLabel, text('数值代号，见“政策”页', 'Key of the figure, see the page Policy')),
       date: EVENT_DATE,
     },
     examples: [
@@ -45,7 +55,7 @@ export const EXPLAINING: readonly ValueFunction[] = [
     group: 'explain',
     title: text('函数依据', 'Clauses of a function'),
     description: text('一个函数所依据的条款编号和文件', 'Clause ids and document of a function'),
-    basis: text('条款编号见“政策”页', 'the page 政策 lists the clause ids'),
+    basis: text('条款编号见“政策”页', 'the page Policy lists the clause ids'),
     args: {
       name: anyText(
         functionLabel,
@@ -59,7 +69,8 @@ export const EXPLAINING: readonly ValueFunction[] = [
       },
     ],
     value({ name }) {
-      const found = [...PAYOUTS, ...VALUES, ...EXPLAINING].find((declared) => declared.name === functionName(name));
+      const wanted = functionName(name);
+      const found = [...PAYOUTS, ...VALUES, ...EXPLAINING, EXPLAIN].find((declared) => declared.name === wanted);
       return found ? clausesOf(found) : raise('UNKNOWN_NAME', { name: functionLabel, given: name });
     },
   }),
@@ -74,6 +85,7 @@ export const EXPLAIN = {
     '一个金额函数的计算过程：带数字的算式和条款编号',
     'How a payout function reached its figure: formulas with their numbers, and clause ids',
   ),
+  basis: text('所说明函数的条款', 'the clauses of the function explained'),
   args: [
     [
       'name',
@@ -100,4 +112,4 @@ export const EXPLAIN = {
       gives: '内训定额 × 合格人数：600 × 25 = 15000 元；依据：MH-2.1.4(1)a、MH-2.1.4(1)b、MH-4.2a',
     },
   ],
-} as const satisfies Described;
+} as const satisfies Described & { basis: Text };

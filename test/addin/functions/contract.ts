@@ -1,0 +1,106 @@
+/*
+ * The public contract: names and parameters as they were first shipped, written out by hand. A workbook in the field
+ * depends on them, so a line here is never changed, only added.
+ */
+
+/** Payouts with the clauses of which they rest on at least the first. */
+export const PAYOUT_SIGNATURES: readonly (readonly [signature: string, ...clauses: string[]])[] = [
+  ['SUBSIDY_INTERNAL(headcount, [date])', 'MH-2.1.4(1)'],
+  ['SUBSIDY_OUTSOURCED(category, fee, [headcount], [standard], [date])', 'MH-2.1.4(2)①'],
+  ['SUBSIDY_UNLISTED(headcount, [date])', 'MH-2.1.4(2)②'],
+  ['SUBSIDY_CENTRAL(standard, headcount, [date])', 'MH-2.2c'],
+  ['RD_GRANT(recognition, [count], [date])', 'MH-A1-2.1'],
+  ['DISTRICT_COURSE_FEE(price, passed, hours, [date])', 'MH-A1-2.2'],
+  ['DISTRICT_COURSE_EXAM(graded, [date])', 'MH-A1-2.2c'],
+  ['CHIEF_TECHNICIAN_GRANT(standard, [count], [date])', 'MH-2.3.3(2)'],
+  ['MASTER_STUDIO_GRANT(tier, [date])', 'MH-2.3.3(3)'],
+  ['HONOUR_AWARD(tier, payee, [date])', 'MH-2.3.3(4)'],
+  ['INSTITUTION_GRANT(kind, [count], [date])', 'MH-2.3.3(6)'],
+  ['APPRENTICE_FEE(fee, standard, [cityPaid], [date])', 'MH-2.3.3(7)b', 'MH-2.3.3(7)c'],
+  ['MENTOR_BONUS(level, [count], [date])', 'MH-2.3.3(7)d'],
+  ['MENTOR_UNION_MATCH(cityAmount, [date])', 'MH-A4b-3'],
+  ['MENTOR_HIGHER(level, cityUnionAmount, [date])', 'MH-2.3.3(7)f'],
+  ['PROMOTION_MATCH(level, cityAmount, [date])', 'MH-2.3.3(10)'],
+  ['INDUSTRY_BASE_GRANT(bases, [date])', 'MH-A5-4.1', 'MH-A5-5'],
+  ['CONTEST_TRAINING(contestants, [standard], [date])', 'MH-2.3.3(9)a', 'MH-2.3.3(9)b'],
+  ['CONTEST_SHOW(cost, [date])', 'MH-2.3.3(9)c'],
+  ['CONTEST_AWARD_MATCH(cityAward, [date])', 'MH-2.3.3(9)d'],
+  ['CONTEST_FINAL(projects, [date])', 'MH-2.3.3(9)e'],
+  ['CONTEST_HOST_TRAINING(qualified, citySubsidy, price, [date])', 'MH-2.3.3(9)f', 'MH-2.3.3(9)g'],
+  ['CONTEST_PRIZE(rank, [count], [date])', 'MH-2.3.3(9)h'],
+  ['SKILL_MATCH_HOST(projects, [date])', 'MH-A6-3'],
+  ['INNOVATION_STUDIO_GRANT(cityStandard, [alreadyFunded], [date])', 'MH-2.3.3(11)'],
+  ['CRAFTSMAN_AWARD(title, [count], [date])', 'MH-2.3.3(12)'],
+  ['SJ_STUDIO_GRANT(tier, [alreadyPaid], [date])', 'SJ-4-1', 'SJ-4-3', 'SJ-9-2'],
+  ['SJ_STUDIO_INSTALMENT(tier, stage, [matching], [midterm], [date])', 'SJ-9-1', 'SJ-4-2'],
+];
+
+export const CHECK_SIGNATURES: readonly string[] = [
+  'ID_VALID(id)',
+  'ID_PROBLEM(id)',
+  'ID_BIRTHDATE(id)',
+  'ID_SEX(id)',
+  'AGE_ON(id, date)',
+  'RETIREMENT_DATE(id, category)',
+  'RETIREMENT_OK(id, category, date, [years])',
+  'DEADLINE(start, months, [holidays])',
+  'SKILL_RANK(level)',
+  'CREDIT_CODE_VALID(code)',
+];
+
+export const ROSTER_SIGNATURES: readonly string[] = [
+  'TRAINING_CHECK(roster, [history], [standards])',
+  'DISTRICT_COURSE_CHECK(roster, [history])',
+  'MENTOR_CHECK(pairs, [history])',
+  'UNION_MENTOR_CHECK(pairs, [bureauPairs])',
+  'PROMOTION_CHECK(roster, [history])',
+];
+
+export const EXPLAINING_SIGNATURES: readonly string[] = [
+  'POLICY_VALUE(key, [date])',
+  'POLICY_CLAUSE(name)',
+  'EXPLAIN(name, [arguments])',
+];
+
+export const POLICY_KEYS: Readonly<Record<string, number>> = {
+  MH_INTERNAL: 600,
+  MH_OUTSOURCED_RATE: 0.8,
+  MH_CAP_PROFESSIONAL: 1_000,
+  MH_CAP_POST: 600,
+  MH_CAP_HEALTH: 600,
+  MH_CAP_LANGUAGE: 2_000,
+  MH_YEARLY_LIMIT: 3,
+  MH_RD_CITY: 120_000,
+  MH_RD_DISTRICT: 100_000,
+  MH_COURSE_CAP: 1_600,
+  MH_COURSE_HOURS: 40,
+  MH_EXAM: 600,
+  MH_STUDIO_NATIONAL: 200_000,
+  MH_STUDIO_CITY: 150_000,
+  MH_STUDIO_DISTRICT: 100_000,
+  MH_HONOUR_NATIONAL_PERSON: 10_000,
+  MH_HONOUR_NATIONAL_ENTERPRISE: 20_000,
+  MH_HONOUR_CITY_PERSON: 5_000,
+  MH_HONOUR_CITY_ENTERPRISE: 10_000,
+  MH_INSTITUTION_A: 50_000,
+  MH_TRAINING_BASE: 50_000,
+  MH_MENTOR_SENIOR: 2_000,
+  MH_MENTOR_TECHNICIAN: 4_000,
+  MH_MENTOR_SENIOR_TECHNICIAN: 6_000,
+  MH_MENTOR_MAX: 2,
+  MH_MENTOR_AGE: 65,
+  MH_INDUSTRY_BASE: 150_000,
+  MH_CONTEST_TRAINING: 2_500,
+  MH_CONTEST_SHOW_CAP: 100_000,
+  MH_CONTEST_FINAL: 50_000,
+  MH_PRIZE_1: 8_000,
+  MH_PRIZE_2: 5_000,
+  MH_PRIZE_3: 3_000,
+  MH_SKILL_MATCH: 50_000,
+  MH_CRAFTSMAN: 10_000,
+  MH_CRAFTSMAN_NOMINEE: 2_000,
+  SJ_STUDIO: 50_000,
+  SJ_STUDIO_CITY: 80_000,
+  SJ_MATCHING_MIN: 50_000,
+  SJ_INSTALMENT_RATE: 0.5,
+};
