@@ -33,8 +33,11 @@ export const signature = ({ name, args }: Described): string =>
 
 const code = (raw: string): string => `<code>${escape(raw)}</code>`;
 
+const shown = (answer: Example['gives']): string =>
+  typeof answer === 'boolean' ? String(answer).toUpperCase() : String(answer);
+
 const calls = ({ name, examples, usage = [] }: Described): string[] => [
-  ...examples.map((example) => `${code(formula(name, example))} → ${code(String(example.gives).toUpperCase())}`),
+  ...examples.map((example) => `${code(formula(name, example))} → ${code(shown(example.gives))}`),
   ...usage.map(code),
 ];
 
