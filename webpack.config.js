@@ -30,7 +30,7 @@ const part = (name, target, mode) => ({
   context: path('.'),
   target: ['web', target],
   devtool: mode === 'development' ? 'source-map' : false,
-  output: { path: path('dist'), filename: '[name].js', assetModuleFilename: 'assets/[name][ext]' },
+  output: { path: path('dist'), filename: '[name].js', uniqueName: name },
   resolve: { extensions: ['.ts', '.tsx', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
   module: { rules: [typescript(target)] },
   optimization: {
@@ -44,25 +44,26 @@ const part = (name, target, mode) => ({
 /** A page names its scripts with a hash behind them: Excel's web view keeps old ones for long. */
 const page = (template, filename) => new HtmlPlugin({ template, filename, scriptLoading: 'defer', hash: true });
 
-/** One file that runs where nothing but `CustomFunctions` exists: no window, no timer, no second chunk. */
-const functions = (mode) => {
-  const base = part('functions', 'es2020', mode);
+/**
+ * The functions and the pane. functions.js runs alone where nothing but `CustomFunctions` exists: no window, no timer. In the
+ * pane's page it comes first, and the pane takes the calculation from it: a figure there is worked out by the very code of
+ * the cells, and nothing is loaded twice.
+ */
+const addin = (mode) => {
+  const base = part('addin', 'es2020', mode);
   return {
     ...base,
-    target: 'es2020',
-    devtool: false,
-    entry: { functions: './addin/functions/main.ts' },
-    output: { ...base.output, chunkFormat: false, chunkLoading: false, wasmLoading: false, globalObject: 'globalThis' },
-  };
-};
-
-/** The pane, the icons of the ribbon, and office.js. */
-const taskpane = (mode) => {
-  const base = part('taskpane', 'es2020', mode);
-  return {
-    ...base,
-    entry: { taskpane: './addin/taskpane/main.tsx' },
-    output: { ...base.output, chunkFilename: 'pane/[name].[contenthash:8].js' },
+    entry: {
+      functions: './addin/functions/main.ts',
+      taskpane: { import: './addin/taskpane/main.tsx', dependOn: 'functions' },
+    },
+    output: {
+      ...base.output,
+      chunkFilename: 'pane/[name].[contenthash:8].js',
+      globalObject: 'globalThis',
+      // Looked up at load otherwise, by a script element that the bare runtime does not have.
+      publicPath: '',
+    },
     plugins: [
       page('./addin/taskpane/taskpane.html', 'taskpane.html'),
       new CopyPlugin({
@@ -98,5 +99,5 @@ const workbook = (mode) => {
 
 export default (_env, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  return [functions(mode), taskpane(mode), workbook(mode)];
+  return [addin(mode), workbook(mode)];
 };

@@ -18,8 +18,7 @@ export interface BuildOptions {
 export class BuildFailed extends Error {}
 
 const TITLES: Readonly<Record<string, string>> = {
-  functions: '自定义函数',
-  taskpane: '任务窗格',
+  addin: '自定义函数与任务窗格',
   workbook: '浏览器里的工作簿',
 };
 
