@@ -7,6 +7,8 @@ interface Trial {
   readonly formula: string;
   readonly says: string;
   readonly format?: string;
+  /** The answer takes two lines. */
+  readonly long?: boolean;
 }
 
 const trials: readonly Trial[] = [
@@ -22,8 +24,8 @@ const trials: readonly Trial[] = [
     says: '自 2026-09-30 起六个月的最后一日，遇节假日顺延',
     format: 'yyyy-mm-dd',
   },
-  { formula: `=ID_PROBLEM(培训花名册!B${lineOf('ID_INVALID')})`, says: '身份证号错在哪里' },
-  { formula: '=EXPLAIN("SUBSIDY_INTERNAL",25)', says: '这个数怎么来的，依据哪一条' },
+  { formula: `=ID_PROBLEM(培训花名册!B${lineOf('ID_INVALID')})`, says: '身份证号错在哪里', long: true },
+  { formula: '=EXPLAIN("SUBSIDY_INTERNAL",25)', says: '这个数怎么来的，依据哪一条', long: true },
   { formula: '=SUBSIDY_INTERNAL("二十五")', says: '故意写错：选中这一格，表格下方会说明原因' },
 ];
 
@@ -59,6 +61,9 @@ const FIRST_TRIAL = steps.length + 7;
 
 export const guideSheet = () =>
   worksheet('guide', '开始', layOut(), [330, 330, 330], {
-    rowData: { 0: { h: 38 }, ...Object.fromEntries(trials.map((_, i) => [FIRST_TRIAL + i, { h: 42 }])) },
+    rowData: {
+      0: { h: 38 },
+      ...Object.fromEntries(trials.flatMap(({ long }, i) => (long ? [[FIRST_TRIAL + i, { h: 42 }]] : []))),
+    },
     showGridlines: 0,
   });

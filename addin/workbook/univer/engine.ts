@@ -35,7 +35,9 @@ export class Engine {
   readonly injector: Injector;
   readonly #univer: Univer;
   readonly #options: EngineOptions;
+  readonly #openListeners = new Set<() => void>();
   #functionsRegistered = false;
+  #replacing = false;
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -64,16 +66,23 @@ export class Engine {
 
   /** Puts a workbook in the place of the open one and calculates all of its formulas. */
   open(data: IWorkbookData): Workbook {
-    const instances = this.injector.get(IUniverInstanceService);
-    const former = instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    for (const each of former) instances.disposeUnit(each.getUnitId());
-    this.messages.clear();
-    const workbook = this.#univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
-    // Undo acts on the workbook in focus.
-    instances.focusUnit(workbook.getUnitId());
-    if (!this.#functionsRegistered) this.#startCalculating();
-    this.recalculate();
-    return workbook;
+    this.#replacing = true;
+    try {
+      return this.#replace(data);
+    } finally {
+      this.#replacing = false;
+      for (const listener of this.#openListeners) listener();
+    }
+  }
+
+  /** Between two workbooks there is nothing to be asked about. */
+  get isReplacing(): boolean {
+    return this.#replacing;
+  }
+
+  onOpened(listener: () => void): () => void {
+    this.#openListeners.add(listener);
+    return () => this.#openListeners.delete(listener);
   }
 
   /** Joins the changes from now on into one step of undo, until the returned function is called. */
@@ -97,6 +106,19 @@ export class Engine {
 
   dispose(): void {
     this.#univer.dispose();
+  }
+
+  #replace(data: IWorkbookData): Workbook {
+    const instances = this.injector.get(IUniverInstanceService);
+    const former = instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    for (const each of former) instances.disposeUnit(each.getUnitId());
+    this.messages.clear();
+    const workbook = this.#univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    // Undo acts on the workbook in focus.
+    instances.focusUnit(workbook.getUnitId());
+    if (!this.#functionsRegistered) this.#startCalculating();
+    this.recalculate();
+    return workbook;
   }
 
   #register(entry: PluginEntry): void {

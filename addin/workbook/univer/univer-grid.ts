@@ -1,5 +1,5 @@
-import { ICommandService } from '@univerjs/core';
 import type {
+  CommandListener,
   ICellData,
   IColumnData,
   IMutationInfo,
@@ -289,9 +289,11 @@ export class UniverGrid implements Grid {
   }
 
   onSelectionChanged(listener: (area: Area) => void): () => void {
-    return this.#listen((command) => {
-      if (command.id === SetSelectionsOperation.id) listener(this.selection());
-    });
+    const tell = () => listener(this.selection());
+    return both(
+      this.#engine.onOpened(tell),
+      this.#listen((command) => command.id === SetSelectionsOperation.id && tell()),
+    );
   }
 
   onChanged(listener: (area: Area) => void): () => void {
@@ -302,9 +304,10 @@ export class UniverGrid implements Grid {
   }
 
   onSheetsChanged(listener: () => void): () => void {
-    return this.#listen((command) => {
-      if (Sheets.changedBy(command.id)) listener();
-    });
+    return both(
+      this.#engine.onOpened(listener),
+      this.#listen((command) => Sheets.changedBy(command.id) && listener()),
+    );
   }
 
   get #unitId(): string {
@@ -315,8 +318,10 @@ export class UniverGrid implements Grid {
     return this.#engine.injector.get(SheetsSelectionsService);
   }
 
-  #listen(listener: Parameters<ICommandService['onCommandExecuted']>[0]): () => void {
-    const registration = this.#engine.commands.onCommandExecuted(listener);
+  #listen(listener: (...told: Parameters<CommandListener>) => unknown): () => void {
+    const registration = this.#engine.commands.onCommandExecuted((command, options) => {
+      if (!this.#engine.isReplacing) listener(command, options);
+    });
     return () => registration.dispose();
   }
 
@@ -382,6 +387,11 @@ export class UniverGrid implements Grid {
     }
   }
 }
+
+const both = (first: () => void, second: () => void) => () => {
+  first();
+  second();
+};
 
 const eachCell = <T>(area: Area, pick: (row: number, column: number) => T): T[][] =>
   Array.from({ length: area.rows }, (_, i) =>
