@@ -52,8 +52,8 @@ const SENTENCES: Sentences = {
     ),
   BELOW_MINIMUM: ({ name, given, minimum, clause }) =>
     text(
-      `“${name[zh]}”为 ${given.toString()}，不足最低要求 ${minimum.toString()}，不予补贴（${clause}）`,
-      `“${name[en]}” is ${given.toString()}, below the minimum of ${minimum.toString()}: nothing is paid (${clause})`,
+      `“${name[zh]}”为 ${given.toString()}，不足最低要求 ${minimum.toString()}，不予补贴（${clause}），请核对`,
+      `“${name[en]}” is ${given.toString()}, below the minimum of ${minimum.toString()}: nothing is paid (${clause}); check it`,
     ),
   NOT_A_DATE: ({ name, given }) =>
     text(
@@ -66,7 +66,10 @@ const SENTENCES: Sentences = {
       `the cell of “${name[en]}” holds the error ${given}; mend its formula first`,
     ),
   NOT_TEXT: ({ name, given }) =>
-    text(`“${name[zh]}”应为文字，现为 ${shown(given)}`, `“${name[en]}” must be text, not ${shown(given)}`),
+    text(
+      `“${name[zh]}”应为文字，现为 ${shown(given)}；请把单元格设为文本格式后重新录入`,
+      `“${name[en]}” must be text, not ${shown(given)}; format the cell as text and enter it again`,
+    ),
   UNKNOWN_WORD: ({ name, given, known }) =>
     text(
       `“${name[zh]}”不认识${shown(given)}；可填：${listed(known, zh)}`,
@@ -124,8 +127,8 @@ const SENTENCES: Sentences = {
     ),
   NOT_A_PAYOUT: ({ given }) =>
     text(
-      `${given} 不是计算金额的函数，没有计算过程可说明`,
-      `${given} works out no sum, so there are no steps to explain`,
+      `${given} 不是计算金额的函数，没有计算过程可说明；请填计算金额的函数名`,
+      `${given} works out no sum, so there are no steps to explain; name a function that does`,
     ),
   TOO_MANY_ARGUMENTS: ({ given, most }) =>
     text(
