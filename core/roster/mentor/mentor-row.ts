@@ -1,6 +1,6 @@
 import { mentorBonus, mentorBonusOf } from '../../programmes/minhang/mentor-bonus';
 import { text } from '../../text';
-import { Decimal, digits, ZERO } from '../../value/money';
+import { Decimal, digits, toFen, ZERO } from '../../value/money';
 import { SENIOR_TECHNICIAN } from '../../value/skill-level';
 import type { Context, RowSum } from '../roster';
 import type { Row } from '../row';
@@ -22,7 +22,7 @@ export function mentorSum(row: MentorRow, context: MentorContext): RowSum {
   if (levelAfter === null || levelAfter > SENIOR_TECHNICIAN) return { amount: ZERO, steps: [], clauses: [] };
   const bonus = mentorBonus.work({ level: levelAfter, count: 1 }, context.figures(certifiedOn));
   if (unionPaid === null || unionPaid.isZero()) return bonus;
-  const rest = Decimal.max(ZERO, bonus.amount.minus(unionPaid));
+  const rest = toFen(Decimal.max(ZERO, bonus.amount.minus(unionPaid)));
   const step = {
     label: text('减去工会已补金额', 'less what the union already paid'),
     formula: `max(0, ${digits(bonus.amount)} − ${digits(unionPaid)})`,

@@ -1,9 +1,8 @@
 import type { ClauseId } from '../../policy/clause';
 import { lookupKey } from '../../value/half-width';
-import { Decimal, ZERO } from '../../value/money';
+import { Decimal, digits, toFen, ZERO } from '../../value/money';
 import { SENIOR_TECHNICIAN, SKILL_LEVELS, type SkillRank } from '../../value/skill-level';
 import { text } from '../../text';
-import { digits } from '../../value/money';
 import { finding } from '../finding';
 import type { RowSum } from '../roster';
 import { isBlankField, isRejected, type Row } from '../row';
@@ -94,7 +93,7 @@ export function unionSum({ fields }: SharedRow, matched: (cityAmount: Decimal) =
   }
   const full = matched(cityAmount);
   if (districtPaid === null || districtPaid.isZero()) return full;
-  const rest = Decimal.max(ZERO, full.amount.minus(districtPaid));
+  const rest = toFen(Decimal.max(ZERO, full.amount.minus(districtPaid)));
   const step = {
     label: text('减去区已补金额', 'less what the district already paid'),
     formula: `max(0, ${digits(full.amount)} − ${digits(districtPaid)})`,
