@@ -44,7 +44,7 @@ const start = async (): Promise<void> => {
   const options = readOptions();
   const port = await firstFreePort(options.ports);
   console.log('正在构建，首次通常需要半分钟左右，请稍候。');
-  await build({ report: console.log });
+  await build({ quick: true, report: console.log });
   const site = await serve({ folder: projectPath('dist'), ports: [port] });
   console.log(`\n  工作簿已就绪：${site.origin}/\n\n  按 Ctrl+C 结束。`);
   process.once('SIGINT', () => void site.close().then(() => console.log('\n已停止。')));
