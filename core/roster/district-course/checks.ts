@@ -28,25 +28,14 @@ export function checkCourseRow(row: CourseRow, context: CourseContext): void {
 }
 
 function checkDates(row: CourseRow, { calendar }: CourseContext): void {
-  const { start, end, cityStart, cityEnd, publishedOn, appliedOn, expiry } = row.fields;
-  requireOrder(row, 'end', start, end);
-  requireOrder(row, 'cityEnd', cityStart, cityEnd);
+  const { start, publishedOn, appliedOn, expiry } = row.fields;
+  requireOrder(row, 'end', start, row.fields.end);
   const outside = periodFinding(columns.publishedOn.header, publishedOn);
   if (outside) row.findings.push(outside);
   if (start !== null && expiry !== null && start > expiry) {
     row.findings.push(finding('PROJECT_EXPIRED', 'reject', columns.start.header, 'MH-A1-1.4b', { start, expiry }));
   }
-  if (
-    start !== null &&
-    end !== null &&
-    cityStart !== null &&
-    cityEnd !== null &&
-    cityStart <= end &&
-    start <= cityEnd
-  ) {
-    const values = { from: cityStart, to: cityEnd };
-    row.findings.push(finding('OVERLAP_CITY', 'reject', columns.cityStart.header, 'MH-A1-4.1a', values));
-  }
+  checkCityClass(row);
   if (publishedOn === null || appliedOn === null) return;
   const late = lateFinding(
     {
@@ -60,6 +49,16 @@ function checkDates(row: CourseRow, { calendar }: CourseContext): void {
     calendar,
   );
   if (late) row.findings.push(late);
+}
+
+/** Classes that share a day; a class that ends before it begins shares none. */
+function checkCityClass(row: CourseRow): void {
+  const { start, end, cityStart, cityEnd } = row.fields;
+  requireOrder(row, 'cityEnd', cityStart, cityEnd);
+  if (start === null || end === null || cityStart === null || cityEnd === null) return;
+  if (Math.max(start, cityStart) > Math.min(end, cityEnd)) return;
+  const values = { from: cityStart, to: cityEnd };
+  row.findings.push(finding('OVERLAP_CITY', 'reject', columns.cityStart.header, 'MH-A1-4.1a', values));
 }
 
 function requireOrder(row: CourseRow, key: 'end' | 'cityEnd', from: number | null, to: number | null): void {
