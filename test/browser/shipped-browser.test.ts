@@ -6,14 +6,14 @@ import { visit } from './harness';
 const withoutBrowser = { platform: process.platform, arch: process.arch, env: {}, exists: () => false };
 
 describe('on a machine without a browser', () => {
-  it('the Chromium that npm brought opens the pane', async ({ skip }) => {
+  it('the Chromium that npm brought opens the workbook with its pane', async ({ skip }) => {
     const obstacle = shippedBrowserObstacle();
     skip(obstacle !== undefined, obstacle);
     const browser = await findBrowser(withoutBrowser);
     expect(browser.shipped).toBe(true);
-    const visited = await visit('/taskpane.html', { browser });
+    const visited = await visit('/', { browser });
     try {
-      await visited.page.getByRole('tab').first().waitFor();
+      await visited.page.frameLocator('iframe').getByRole('tab').first().waitFor();
       expect(visited.foreignRequests).toEqual([]);
     } finally {
       await visited.close();
