@@ -39,8 +39,8 @@ export const unionMentorRoster: Roster<UnionMentorColumns, BureauPairs> = {
   title: text('师徒带教名册（工会路径）', 'Mentor pairs, union’s route'),
   columns: unionMentorColumns,
   checkRow: (row, context) => {
-    checkUnionRow(row, RULES);
     checkBureau(row, context);
+    checkUnionRow(row, RULES);
   },
   checkAcross: (rows) => {
     rejectDuplicateCertificates(rows, ({ fields }) => fields.apprenticeId?.number ?? '', RULES);

@@ -57,6 +57,7 @@ function checkLevel({ fields, findings }: SharedRow, { lowestLevel, levelClause,
 function checkDistrictPaid({ fields, findings }: SharedRow, { columns }: UnionRules): void {
   const { districtPaid: paid, cityAmount: union } = fields;
   if (paid === null || paid.isZero() || union === null) return;
+  if (findings.some(({ code }) => code === 'BUREAU_HIGHER')) return;
   const header = columns.districtPaid.header;
   findings.push(
     paid.lessThan(union)

@@ -135,4 +135,9 @@ describe('the bureau’s pairs', () => {
     expect(beside({ 市级标准金额: 5_000, 区已补金额: 4_000 }, bureau)).toBe('待定 0 1000 BUREAU_PAID:hold');
     expect(beside({ 市级标准金额: 5_000, 区已补金额: 5_000 }, bureau)).toBe('不予 0 0 BUREAU_HIGHER:reject');
   });
+
+  it('are told of once where the union’s sum is not higher, paid or not', () => {
+    expect(beside({ 区已补金额: 1_000 }, bureau)).toBe('不予 0 0 BUREAU_HIGHER:reject');
+    expect(beside({ 区已补金额: 4_000 }, bureau)).toBe('不予 0 0 BUREAU_HIGHER:reject');
+  });
 });
