@@ -11,3 +11,5 @@ export { mentorRoster } from './mentor';
 export { unionMentorRoster } from './union/mentor';
 export { NO_BUREAU_PAIRS, readBureauPairs, type BureauPairs } from './union/bureau-pairs';
 export { promotionRoster } from './union/promotion';
+export { ROSTER_IDS, rosterShapes, type RosterShape } from './rosters';
+export * from './recognise';

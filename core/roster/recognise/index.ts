@@ -1,0 +1,12 @@
+export type { Cells } from './cells';
+export type { KindFit } from './kinds';
+export type { Chosen, ColumnMatch, Header, Manner } from './match';
+export {
+  recogniseTables,
+  fitTable,
+  takeRoster,
+  type FoundTable,
+  type SheetTables,
+  type TakenRoster,
+} from './recognise';
+export { SKIP_REASONS, type SkippedRow, type SkipReason } from './skipped';
