@@ -47,6 +47,8 @@ export function readSkillRank(given: string): SkillRank | null {
   const key = lookupKey(given).replace(CERTIFICATE_NAME, '');
   const whole = RANKS.get(key);
   if (whole !== undefined) return whole;
+  // A dash in front is the sign of a negative number, between two parts it separates them.
+  if (key.startsWith('-')) return null;
   const parts = key.split(/[/()、,|·-]+/).filter((part) => part !== '');
   const ranks = new Set(parts.flatMap(splitGradeFromName).map((part) => RANKS.get(part)));
   const [only] = ranks;

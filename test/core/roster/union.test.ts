@@ -27,6 +27,7 @@ describe.each(ROUTES)('a row of the union’s route: %s', (roster, row, persons)
 
   it.each([
     ['取得等级', '大师'],
+    ['取得等级', -1],
     ['取证日期', '2027-02-29'],
     ['市级标准金额', '三千'],
     ['市级标准金额', -3_000],
