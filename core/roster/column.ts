@@ -1,10 +1,10 @@
 import { raise, type Given } from '../problem/problem';
-import { isBlank, readAmount, readDay, readId, readLevel, type Cell } from '../reading/cell';
+import { isBlank, readAmount, readCount, readDay, readId, readLevel, type Cell } from '../reading/cell';
 import type { Vocabulary } from '../reading/vocabulary';
 import { text, type Text } from '../text';
 import type { Day } from '../value/day';
 import { halfWidth } from '../value/half-width';
-import type { Decimal } from '../value/money';
+import { Decimal } from '../value/money';
 import type { ResidentId } from '../value/resident-id';
 import type { SkillRank } from '../value/skill-level';
 import { levelChoices, wordChoices, type Choices } from './choices';
@@ -70,8 +70,10 @@ export const idColumn = column<ResidentId>('id', readId, true);
 export const levelColumn = column<SkillRank>('level', readLevel, true, levelChoices);
 /** Yuan. */
 export const amountColumn = column<Decimal>('amount', readAmount, false);
-/** A number of something else than yuan: people, class hours. */
+/** A number of something else than yuan, such as class hours. */
 export const quantityColumn = column<Decimal>('quantity', readAmount, false);
+/** People: a whole number. */
+export const headCountColumn = column<Decimal>('quantity', (cell, name) => new Decimal(readCount(cell, name)), false);
 
 export const wordColumn = <Value extends string | number | boolean>(words: Vocabulary<Value>): Make<Value> =>
   column<Value>('word', words.read, true, wordChoices(words));

@@ -9,7 +9,7 @@ import {
   dayColumn,
   idColumn,
   maybe,
-  quantityColumn,
+  headCountColumn,
   textColumn,
   wordColumn,
   zeroAsBlank,
@@ -43,7 +43,7 @@ export const trainingColumns = {
   certifiedOn: maybe(dayColumn('证书日期', '学历证书日期', '毕业日期')),
   invoice: maybe(amountColumn('发票金额', '培训发票金额')),
   bank: maybe(amountColumn('银行流水金额', '银行流水', '付款金额')),
-  participants: maybe(quantityColumn('参训人数', '培训人数')),
+  participants: maybe(headCountColumn('参训人数', '培训人数')),
   retirement: maybe(wordColumn(retirementCategory)('退休类别', '退休类型')),
 } as const;
 export type TrainingColumns = typeof trainingColumns;

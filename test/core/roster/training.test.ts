@@ -54,6 +54,7 @@ describe('a training row by itself', () => {
     ['发票金额', '见附件'],
     ['银行流水金额', -1],
     ['参训人数', '30人'],
+    ['参训人数', 12.5],
     ['退休类别', '男女'],
   ])('is rejected for a %s of %j', (header, cell) => {
     expect(of(training({ [header]: cell }))).toBe('不予 0 0 BAD_VALUE:reject');
