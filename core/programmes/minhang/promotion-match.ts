@@ -17,7 +17,7 @@ export const promotionMatch: Programme<{ level: SkillRank; cityAmount: Decimal }
   standards: ['P06'],
   deadline: NO_DEADLINE,
   materials: [
-    text('上海工会职工晋升技师、高级技师奖励申请表', 'application form of the municipal federation'),
+    text('市总工会晋升技师（高级技师）奖励申请表', 'application form of the municipal federation'),
     ID_COPY,
     CERTIFICATE_COPY,
     MEMBER_CARD,
