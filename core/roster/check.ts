@@ -38,7 +38,9 @@ export interface CheckOptions<Extra> {
   readonly extra: Extra;
 }
 
-const isBlankCell = (cell: RosterCell): boolean => (typeof cell !== 'object' || cell === null ? isBlank(cell) : false);
+/** Older desktop versions hand blanks over as 0, so a row of nothing but zeros is a blank one too. */
+const isBlankCell = (cell: RosterCell): boolean =>
+  cell === 0 || (typeof cell !== 'object' || cell === null ? isBlank(cell) : false);
 
 export const headerText = (cell: RosterCell): string =>
   typeof cell === 'object' || cell === undefined ? '' : String(cell);
