@@ -1,5 +1,15 @@
 import * as core from 'training-subsidy-core';
-import { clauses, Decimal, digits, figureOn, toFen, type FigureKey, type Programme } from 'training-subsidy-core';
+import {
+  clauses,
+  Decimal,
+  digits,
+  figureOn,
+  FIGURES,
+  toFen,
+  type FigureKey,
+  type Payout,
+  type Programme,
+} from 'training-subsidy-core';
 import { describe, expect, it } from 'vitest';
 import { CALLS, PROGRAMMES } from './calls';
 
@@ -49,6 +59,10 @@ const innermostFirst = (formula: string): Decimal => {
   return nested ? Decimal.max(0, workedOut(nested[1]!)) : workedOut(formula);
 };
 
+/** Whether one of the clauses that name the figure is among those that the payout names. */
+const isNamed = (key: FigureKey, payout: Payout): boolean =>
+  FIGURES[key].clauses.some((id) => payout.clauses.includes(id));
+
 describe.each(CALLS)('$name', ({ programme, on, with: work }) => {
   it('comes to what its steps say, and its formulas to what they claim', () => {
     const { amount, steps } = on(null);
@@ -80,6 +94,15 @@ describe.each(CALLS)('$name', ({ programme, on, with: work }) => {
     });
     expect(payout).toEqual(on(null));
     for (const key of asked) expect(programme.figures).toContain(key);
+  });
+
+  it('names the clause of each figure that moves its sum', () => {
+    const payout = on(null);
+    const moving = programme.figures.filter((moved) => {
+      const other = work((key) => figureOn(key, null).times(key === moved ? 0.75 : 1));
+      return !other.amount.equals(payout.amount);
+    });
+    expect(moving.filter((key) => !isNamed(key, payout))).toEqual([]);
   });
 });
 
