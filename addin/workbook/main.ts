@@ -21,17 +21,15 @@ const sample = () => ({ workbook: sampleWorkbook(), tables: [], names: [] });
 
 const start = async (): Promise<void> => {
   const { runtime, metadata } = await loadFunctions();
-  let grid: UniverGrid | undefined;
   const engine = new Engine({
-    plugins: screenPlugins('grid', (sheetId, row, column) => grid?.errorMessage(sheetId, row, column)),
+    plugins: screenPlugins('grid', (sheetId, row, column) => grid.errorMessage(sheetId, row, column)),
     locale: zhCN,
     darkMode: prefersDark(),
     runtime,
     metadata,
   });
-  const open = new UniverGrid(engine, screenOf(engine.injector));
-  grid = open;
-  openBook(engine, open, sample());
+  const grid = new UniverGrid(engine, screenOf(engine.injector));
+  openBook(engine, grid, sample());
   element('loading', HTMLElement).remove();
 
   const changes = new ChangeFlag(engine);
@@ -47,26 +45,26 @@ const start = async (): Promise<void> => {
     name: () => name,
     isChanged: () => changes.isSet,
     open: (book) => {
-      openBook(engine, open, book, book.workbook.sheetOrder[book.active]);
+      openBook(engine, grid, book, book.workbook.sheetOrder[book.active]);
       opened(book.workbook.name);
     },
     openSample: () => {
-      openBook(engine, open, sample());
+      openBook(engine, grid, sample());
       opened(SAMPLE_NAME);
     },
     save: async () => {
       const { writeBook } = await import('./xlsx/write-book');
-      const file = await writeBook(await finishedBook(engine, open), (each) => runtime.functions.has(each));
+      const file = await writeBook(await finishedBook(engine, grid), (each) => runtime.functions.has(each));
       changes.clear();
       return file;
     },
   });
-  wireStatusLine(open);
+  wireStatusLine(grid);
   followSystemTheme(engine);
 
   try {
     await openPane(element('pane-frame', HTMLIFrameElement), 'taskpane.html', (window) => {
-      installHost(window, open, {
+      installHost(window, grid, {
         workbookName: () => `${name}.xlsx`,
         theme: () => (prefersDark() ? DARK_THEME : LIGHT_THEME),
       });

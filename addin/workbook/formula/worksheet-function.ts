@@ -137,7 +137,7 @@ const toMatrix = (array: ArrayValueObject): unknown[][] =>
     Array.from({ length: array.getColumnCount() }, (_unused, column) => toPlain(array.get(row, column))),
   );
 
-const toPlain = (value: Nullable<BaseValueObject> | void): unknown => {
+const toPlain = (value: Nullable<BaseValueObject>): unknown => {
   if (!value || value.isNull()) return null;
   if (value.isError()) return new CustomFunctionsError(value.getValue() as string);
   return value.getValue();

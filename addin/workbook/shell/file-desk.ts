@@ -79,7 +79,7 @@ export const wireFiles = (desk: Desk): void => {
     hideNotice();
   };
 
-  const whileBusy = (work: () => Promise<unknown>) => async () => {
+  const whileBusy = async (work: () => Promise<unknown>): Promise<void> => {
     for (const each of buttons) each.disabled = true;
     document.body.setAttribute('aria-busy', 'true');
     try {
@@ -91,12 +91,12 @@ export const wireFiles = (desk: Desk): void => {
   };
 
   button('open-file').addEventListener('click', () => input.click());
-  button('save-file').addEventListener('click', whileBusy(save));
-  button('open-sample').addEventListener('click', whileBusy(openSample));
+  button('save-file').addEventListener('click', () => void whileBusy(save));
+  button('open-sample').addEventListener('click', () => void whileBusy(openSample));
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     input.value = '';
-    if (file !== undefined) void whileBusy(() => open(file))();
+    if (file !== undefined) void whileBusy(() => open(file));
   });
   addEventListener('beforeunload', (event) => {
     if (desk.isChanged()) event.preventDefault();

@@ -55,8 +55,18 @@ const writtenArea = (params: ISetRangeValuesMutationParams): Area | null => {
   return first ? null : toArea(params.subUnitId, range);
 };
 
+const known = new WeakMap<object, { readonly area: Area | null }>();
+
 /** The cells whose content a command changed, or null where it changed none. */
 export const changedArea = (command: Readonly<ICommandInfo>, options?: IExecutionOptions): Area | null => {
+  // Several listeners ask about the same command, which may have changed half a million cells.
+  const key = command.params ?? command;
+  const found = known.get(key) ?? { area: findArea(command, options) };
+  known.set(key, found);
+  return found.area;
+};
+
+const findArea = (command: Readonly<ICommandInfo>, options?: IExecutionOptions): Area | null => {
   if (command.id === SetRangeValuesMutation.id) {
     return options?.['fromFormula'] === true ? null : writtenArea(command.params as ISetRangeValuesMutationParams);
   }

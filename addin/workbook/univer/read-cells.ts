@@ -1,8 +1,17 @@
 import { CellValueType } from '@univerjs/core';
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  Nullable,
+  Styles,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
 import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/preset-sheets-core';
 import type { Injector } from '@univerjs/core';
-import type { Area, CellValue } from '../grid';
+import type { Area, CellFormat, CellValue } from '../grid';
+import { toCellFormat } from './formats';
 
 /** A cell's plain value; a rich text gives its text. */
 export const valueOf = (cell: Nullable<ICellData>): CellValue => {
@@ -21,11 +30,13 @@ export class SheetReader {
   readonly #unitId: string;
   readonly #model: FormulaDataModel;
   readonly #lexer: LexerTreeBuilder;
+  readonly #styles: Styles;
 
   constructor(injector: Injector, workbook: Workbook, worksheet: Worksheet) {
     this.#worksheet = worksheet;
     this.#unitId = workbook.getUnitId();
     this.#model = injector.get(FormulaDataModel);
+    this.#styles = workbook.getStyles();
     this.#lexer = injector.get(LexerTreeBuilder);
   }
 
@@ -52,12 +63,27 @@ export class SheetReader {
 
   /** What the cells show, number formats applied. */
   texts(area: Area): string[][] {
-    return this.#map(area, (_cell, row, column) => {
-      const cell = this.#worksheet.getCell(row, column);
+    const spilled = this.#spilledCells();
+    return this.#map(area, (cell, row, column) => {
+      // Formatting goes through all that may change a cell's looks, so only cells that need it take that way.
+      const shown = this.#hasNumberFormat(cell, row, column) ? this.#worksheet.getCell(row, column) : cell;
       // A formatted number comes as text already, though its type still says number.
-      if (typeof cell?.v === 'string') return cell.v;
-      const value = valueOf(cell);
+      if (typeof shown?.v === 'string') return shown.v;
+      const own = valueOf(shown);
+      const value = own === '' ? valueOf(spilled?.[row]?.[column]) : own;
       return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+    });
+  }
+
+  formats(area: Area): CellFormat[][] {
+    const known = new Map<string, CellFormat>();
+    return this.#map(area, (cell, row, column) => {
+      if (this.#hasLineStyle(row, column)) return toCellFormat(this.#worksheet.getComposedCellStyle(row, column));
+      const style = cell?.s;
+      if (typeof style !== 'string') return toCellFormat(style);
+      const format = known.get(style) ?? toCellFormat(this.#styles.get(style));
+      known.set(style, format);
+      return format;
     });
   }
 
@@ -92,6 +118,14 @@ export class SheetReader {
       for (const range of Object.values(line)) if (contains(range, row, column)) return range;
     }
     return null;
+  }
+
+  #hasLineStyle(row: number, column: number): boolean {
+    return Boolean(this.#worksheet.getRowStyle(row) ?? this.#worksheet.getColumnStyle(column));
+  }
+
+  #hasNumberFormat(cell: Nullable<ICellData>, row: number, column: number): boolean {
+    return this.#hasLineStyle(row, column) || this.#styles.getStyleByCell(cell)?.n?.pattern !== undefined;
   }
 
   #map<T>(area: Area, pick: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {

@@ -27,13 +27,13 @@ import type { Area, CellFormat, CellValue, Grid, NameInfo, SheetInfo, TableInfo 
 import { CalculationWatch } from './calculation';
 import { changedArea, toArea, toRange } from './changes';
 import type { Engine } from './engine';
-import { toCellFormat, toStyle } from './formats';
+import { toStyle } from './formats';
 import { Names } from './names';
 import { SheetReader } from './read-cells';
 import { Sheets } from './sheets';
 import { Tables } from './tables';
 import { Undoable } from './undoable';
-import { matrixOf } from './write-cells';
+import { replaceContent } from './write-cells';
 
 /** Excel's limits: an address within them is valid, and the sheet grows when it is written to. */
 const MOST_ROWS = 1_048_576;
@@ -167,12 +167,20 @@ export class UniverGrid implements Grid {
   }
 
   formats(area: Area): CellFormat[][] {
-    const sheet = this.#sheets.find(area.sheetId);
-    return eachCell(area, (row, column) => toCellFormat(sheet.getComposedCellStyle(row, column)));
+    return this.#reader(area.sheetId).formats(area);
   }
 
   write(area: Area, content: readonly (readonly (CellValue | null)[])[]): void {
-    this.#setCells(area, matrixOf(area.row, area.column, content), 'content');
+    this.#grow(area);
+    const cells = this.#sheets.find(area.sheetId).getCellMatrix();
+    const old = (row: number, column: number) => cells.getValue(row, column);
+    const { redo, undo } = replaceContent(old, area.row, area.column, content);
+    const target = { unitId: this.#unitId, subUnitId: area.sheetId };
+    // One mutation for the whole block: the grid's own command takes five times as long.
+    this.#run(
+      { id: SetRangeValuesMutation.id, params: { ...target, cellValue: redo } },
+      { id: SetRangeValuesMutation.id, params: { ...target, cellValue: undo } },
+    );
   }
 
   clear(area: Area, what: 'contents' | 'formats' | 'all'): void {
@@ -360,7 +368,6 @@ export class UniverGrid implements Grid {
     this.#run({ id: SetColDataMutation.id, params }, { id: SetColDataMutation.id, params: undo });
   }
 
-  // One mutation for the whole block: the grid's own command takes five times as long.
   #setCells(area: Area, cellValue: IObjectMatrixPrimitiveType<ICellData>, change: 'content' | 'style'): void {
     if (area.rows < 1 || area.columns < 1) return;
     this.#grow(area);
@@ -392,11 +399,6 @@ const both = (first: () => void, second: () => void) => () => {
   first();
   second();
 };
-
-const eachCell = <T>(area: Area, pick: (row: number, column: number) => T): T[][] =>
-  Array.from({ length: area.rows }, (_, i) =>
-    Array.from({ length: area.columns }, (_unused, j) => pick(area.row + i, area.column + j)),
-  );
 
 const cellMatrix = (area: Area, cell: ICellData): IObjectMatrixPrimitiveType<ICellData> => {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};

@@ -1,38 +1,65 @@
 import { CellValueType, isRealNum } from '@univerjs/core';
-import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import type { CellValue } from '../grid';
 
-const BLANK: ICellData = { v: null, t: null, f: null, si: null, p: null };
+type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
 const textCell = (text: string): ICellData => ({
-  ...BLANK,
   v: text,
   // A text that looks like a number would else be taken for one.
   t: isRealNum(text) ? CellValueType.FORCE_STRING : CellValueType.STRING,
 });
 
-/** What a cell is to hold from now on; its style stays. */
-export const cellOf = (value: CellValue): ICellData => {
-  if (typeof value === 'number') return { ...BLANK, v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { ...BLANK, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (value === '') return { ...BLANK };
+const contentOf = (value: CellValue): ICellData => {
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (value === '') return { v: null, t: null };
   if (value.startsWith("'")) return textCell(value.slice(1));
-  return value.startsWith('=') && value.length > 1 ? { ...BLANK, f: value } : textCell(value);
+  return value.startsWith('=') && value.length > 1 ? { v: null, t: null, f: value } : textCell(value);
 };
 
-/** Content from the top left cell on, as the grid's own matrix; null leaves a cell out. */
-export const matrixOf = (
-  row: number,
-  column: number,
+// A formula, its place in a row of copies, and a rich text outlive a new value unless they are taken away.
+const replacing = (old: Nullable<ICellData>, value: CellValue): ICellData => {
+  const content = contentOf(value);
+  return old?.f || old?.si || old?.p ? { f: null, si: null, p: null, ...content } : content;
+};
+
+const restoring = (old: Nullable<ICellData>): ICellData => ({
+  v: old?.v ?? null,
+  t: old?.t ?? null,
+  f: old?.f ?? null,
+  si: old?.si ?? null,
+  p: old?.p ?? null,
+});
+
+export interface Replacement {
+  readonly redo: Cells;
+  readonly undo: Cells;
+}
+
+/**
+ * The cells to set so that the block from this cell on holds the content, and those that bring the old content back.
+ * Null leaves a cell out; styles stay.
+ */
+export const replaceContent = (
+  oldCell: (row: number, column: number) => Nullable<ICellData>,
+  firstRow: number,
+  firstColumn: number,
   content: readonly (readonly (CellValue | null)[])[],
-): IObjectMatrixPrimitiveType<ICellData> => {
-  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+): Replacement => {
+  const redo: Cells = {};
+  const undo: Cells = {};
   content.forEach((line, i) => {
-    const cells: Record<number, ICellData> = {};
+    const redoLine: Record<number, ICellData> = {};
+    const undoLine: Record<number, ICellData> = {};
     line.forEach((value, j) => {
-      if (value !== null) cells[column + j] = cellOf(value);
+      if (value === null) return;
+      const old = oldCell(firstRow + i, firstColumn + j);
+      redoLine[firstColumn + j] = replacing(old, value);
+      undoLine[firstColumn + j] = restoring(old);
     });
-    matrix[row + i] = cells;
+    redo[firstRow + i] = redoLine;
+    undo[firstRow + i] = undoLine;
   });
-  return matrix;
+  return { redo, undo };
 };

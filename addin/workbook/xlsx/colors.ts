@@ -1,3 +1,4 @@
+import type { Nullable } from '@univerjs/core';
 import { resolveThemeColor } from 'hucre/xlsx';
 import type { CellStyle } from 'hucre/xlsx';
 
@@ -34,7 +35,7 @@ const HEX = /^#([0-9a-f]{6})$/i;
 const RGB = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i;
 
 /** A colour of the grid, `#RRGGBB` or `rgb(…)`, as a file's. */
-export const toColor = (css: string | null | undefined | void): Color | undefined => {
+export const toColor = (css: Nullable<string>): Color | undefined => {
   if (!css) return undefined;
   const hex = HEX.exec(css)?.[1];
   if (hex !== undefined) return { rgb: hex.toUpperCase() };
