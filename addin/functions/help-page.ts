@@ -26,7 +26,8 @@ const both = (words: Text): string => `${escape(words['zh-CN'])}<br><span lang="
 const literal = (value: Example['call'][number]): string =>
   typeof value === 'string' ? `"${value}"` : String(value).toUpperCase();
 
-const formula = (name: string, { call }: Example): string => `=${name}(${call.map(literal).join(', ')})`;
+/** An example as it is written in a cell. */
+export const formula = (name: string, { call }: Example): string => `=${name}(${call.map(literal).join(', ')})`;
 
 export const signature = ({ name, args }: Described): string =>
   `${name}(${args.map(([argument, { optional }]) => (optional ? `[${argument}]` : argument)).join(', ')})`;
