@@ -13,3 +13,4 @@ export { NO_BUREAU_PAIRS, readBureauPairs, type BureauPairs } from './union/bure
 export { promotionRoster } from './union/promotion';
 export { ROSTER_IDS, rosterShapes, type RosterShape } from './rosters';
 export * from './recognise';
+export * from './repair';
