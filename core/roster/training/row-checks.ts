@@ -7,8 +7,8 @@ import { trainingColumns as columns } from './columns';
 import { standardOf, sumOf, unitFee } from './sum';
 import { eventOf, type TrainingContext, type TrainingRow } from './training-row';
 
-const FULL_TIME = /^(全日制?|脱产|full-?time)/;
-const POSTGRADUATE = /硕士|博士|研究生|master|doctor|postgraduate/;
+const FULL_TIME = /(?<!非)全日|(?<![非不半])脱产|^full-?time/;
+const POSTGRADUATE = /硕士|博士|研究生|mba|master|doctor|postgraduate/;
 
 /** What a training row shows by itself. */
 export function checkTrainingRow(row: TrainingRow, context: TrainingContext): void {
