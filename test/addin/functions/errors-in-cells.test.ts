@@ -54,6 +54,10 @@ describe('an object that Excel appends or puts in the place of a newer argument'
     expect(shown(name, ...required, invocation)).toEqual(shown(name, ...required));
   });
 
+  it.each(SAMPLES)('%s takes nothing at all beyond its own arguments', (name, given) => {
+    expect(call(name, ...given, '#DIV/0!', [[1], [2]])).toEqual(call(name, ...given));
+  });
+
   it.each(SAMPLES)('%s takes it for absent in each optional place', (name, given, { args }) => {
     for (const [at, [, argument]] of args.entries()) {
       if (argument.optional) {
