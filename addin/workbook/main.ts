@@ -10,7 +10,7 @@ import { showNotice, wireNotice } from './shell/notice';
 import { wirePane } from './shell/splitter';
 import { wireStatusLine } from './shell/status-line';
 import { followSystemTheme, prefersDark } from './shell/theme';
-import { finishedBook, openBook } from './univer/books';
+import { finishedBook, openBook, unknownFunctions } from './univer/books';
 import { ChangeFlag } from './univer/change-flag';
 import { Engine } from './univer/engine';
 import { screenOf } from './univer/screen';
@@ -21,14 +21,14 @@ const sample = () => ({ workbook: sampleWorkbook(), tables: [], names: [] });
 
 const start = async (): Promise<void> => {
   const { runtime, metadata } = await loadFunctions();
-  const engine = new Engine({
+  const engine: Engine = new Engine({
     plugins: screenPlugins('grid', (sheetId, row, column) => grid.errorMessage(sheetId, row, column)),
     locale: zhCN,
     darkMode: prefersDark(),
     runtime,
     metadata,
   });
-  const grid = new UniverGrid(engine, screenOf(engine.injector));
+  const grid: UniverGrid = new UniverGrid(engine, screenOf(engine.injector));
   openBook(engine, grid, sample());
   element('loading', HTMLElement).remove();
 
@@ -47,6 +47,7 @@ const start = async (): Promise<void> => {
     open: (book) => {
       openBook(engine, grid, book, book.workbook.sheetOrder[book.active]);
       opened(book.workbook.name);
+      return unknownFunctions(engine, book);
     },
     openSample: () => {
       openBook(engine, grid, sample());

@@ -32,6 +32,10 @@ export class ErrorMessages {
     return formula.toUpperCase().includes(entry.functionName) ? entry.message : undefined;
   }
 
+  get isEmpty(): boolean {
+    return this.#messages.size === 0;
+  }
+
   clear(): void {
     this.#messages.clear();
   }

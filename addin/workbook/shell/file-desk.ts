@@ -7,7 +7,8 @@ import { ask } from './question';
 export interface Desk {
   readonly name: () => string;
   readonly isChanged: () => boolean;
-  readonly open: (book: Opened) => void;
+  /** Answers the functions in the workbook's formulas that are not known here. */
+  readonly open: (book: Opened) => readonly string[];
   readonly openSample: () => void;
   readonly save: () => Promise<BookFile>;
 }
@@ -25,6 +26,15 @@ const download = (bytes: ArrayBuffer, name: string): void => {
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** Shows a notice before work that keeps the page busy. */
+const say = async (text: string): Promise<void> => {
+  showNotice(text);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+};
+
+const unknownNotice = (names: readonly string[]): string =>
+  `公式用到本页没有的函数 ${names.slice(0, 10).join('、')}：这些格显示 #NAME?，公式照样保留并可存回文件`;
+
 const listed = (title: string, losses: readonly string[]): string =>
   [title, ...losses.map((loss) => `· ${loss}`)].join('\n');
 
@@ -34,6 +44,7 @@ export const wireFiles = (desk: Desk): void => {
 
   const save = async (): Promise<boolean> => {
     try {
+      await say(`正在保存“${desk.name()}”…`);
       const { bytes, losses } = await desk.save();
       const name = `${desk.name()}.xlsx`;
       download(bytes, name);
@@ -61,13 +72,15 @@ export const wireFiles = (desk: Desk): void => {
 
   const open = async (file: File): Promise<void> => {
     try {
+      await say(`正在打开“${file.name}”…`);
       const { readBook } = await import('../xlsx/read-book');
       // Read first: a file that cannot be opened must leave everything as it is.
       const opened = await readBook(file.name, await file.arrayBuffer());
+      hideNotice();
       if (!(await mayReplace())) return;
-      desk.open(opened);
-      if (opened.losses.length > 0) showNotice(listed(`已打开“${file.name}”，下列内容不能带入：`, opened.losses));
-      else hideNotice();
+      const unknown = desk.open(opened);
+      const losses = unknown.length === 0 ? opened.losses : [...opened.losses, unknownNotice(unknown)];
+      if (losses.length > 0) showNotice(listed(`已打开“${file.name}”，请注意：`, losses));
     } catch (error) {
       showNotice(`没有打开“${file.name}”：${reasonOf(error)}`);
     }

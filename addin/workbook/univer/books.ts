@@ -1,8 +1,9 @@
 import { Tools } from '@univerjs/core';
 import type { ICellData, IWorksheetData } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import { FormulaDataModel, IFunctionService } from '@univerjs/preset-sheets-core';
 import type { Area } from '../grid';
 import type { Book, Finished, Spill } from '../xlsx/book';
+import { functionNames } from '../xlsx/formulas';
 import { toArea } from './changes';
 import type { Engine } from './engine';
 import type { UniverGrid } from './univer-grid';
@@ -16,6 +17,20 @@ export const openBook = (engine: Engine, grid: UniverGrid, book: Book, activeShe
   }
   if (activeSheetId !== undefined) grid.activate(activeSheetId);
   engine.forgetSteps();
+};
+
+/** Names in the workbook's formulas that are no function here: their cells show #NAME?. */
+export const unknownFunctions = (engine: Engine, { workbook }: Book): string[] => {
+  const functions = engine.injector.get(IFunctionService);
+  const unknown = new Set<string>();
+  for (const { cellData } of Object.values(workbook.sheets)) {
+    for (const line of Object.values(cellData ?? {})) {
+      for (const { f } of Object.values(line as Record<string, ICellData>)) {
+        for (const name of f ? functionNames(f) : []) if (!functions.hasExecutor(name)) unknown.add(name);
+      }
+    }
+  }
+  return [...unknown];
 };
 
 /** The open workbook as it stands, formulas calculated. */

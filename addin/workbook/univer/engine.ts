@@ -16,6 +16,7 @@ import type { CustomFunctionsRuntime } from '../formula/custom-functions';
 import { ErrorMessages } from '../formula/error-messages';
 import type { FunctionsMetadata } from '../formula/metadata';
 import { registerFunctions } from '../formula/register';
+import { movesCells } from './changes';
 import { UndoGroups } from './undo-groups';
 
 /** A plugin with its configuration, as the presets list them. */
@@ -131,9 +132,18 @@ export class Engine {
     const { runtime, metadata } = this.#options;
     registerFunctions(this.injector, runtime, metadata, this.messages);
     this.#functionsRegistered = true;
+    this.commands.onCommandExecuted((command) => {
+      if (movesCells(command.id) && !this.messages.isEmpty) this.#renewMessages();
+    });
     this.injector
       .get(LifecycleService)
       .lifecycle$.pipe(first((stage) => stage >= LifecycleStages.Rendered, null))
       .subscribe((stage) => stage !== null && this.recalculate());
+  }
+
+  // Messages are kept by address, and the cells have moved.
+  #renewMessages(): void {
+    this.messages.clear();
+    this.recalculate();
   }
 }

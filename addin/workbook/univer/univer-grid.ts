@@ -22,11 +22,13 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowHeightMutationFactory,
   SheetsSelectionsService,
+  WorksheetProtectionRuleModel,
 } from '@univerjs/preset-sheets-core';
 import type { Area, CellFormat, CellValue, Grid, NameInfo, SheetInfo, TableInfo } from '../grid';
 import { CalculationWatch } from './calculation';
 import { changedArea, toArea, toRange } from './changes';
 import type { Engine } from './engine';
+import { fittingWidth } from './fitting-width';
 import { toStyle } from './formats';
 import { Names } from './names';
 import { SheetReader } from './read-cells';
@@ -211,6 +213,17 @@ export class UniverGrid implements Grid {
     this.#run({ id: SetWorksheetColWidthMutation.id, params }, { id: SetWorksheetColWidthMutation.id, params: undo });
   }
 
+  fitColumns(sheetId: string, column: number, count: number): void {
+    const used = this.usedArea(sheetId);
+    if (used === null) return;
+    const end = this.beginUndoGroup();
+    for (let each = column; each < column + count; each += 1) {
+      const texts = this.texts({ ...used, column: each, columns: 1 }).map(([text = '']) => text);
+      this.setColumnWidth(sheetId, each, 1, fittingWidth(texts));
+    }
+    end();
+  }
+
   rowHeight(sheetId: string, row: number): number {
     return this.#sheets.find(sheetId).getRowHeight(row);
   }
@@ -250,6 +263,11 @@ export class UniverGrid implements Grid {
 
   removeTable(tableId: string): void {
     this.#tables.remove(tableId);
+  }
+
+  isProtected(sheetId: string): boolean {
+    const rules = this.#engine.injector.get(WorksheetProtectionRuleModel);
+    return Boolean(rules.getRule(this.#unitId, sheetId));
   }
 
   spill(sheetId: string, row: number, column: number): Area | null {

@@ -41,6 +41,10 @@ const code = (formula: string): string =>
 /** A formula as people write it, from one as a file has it (without `=`). */
 export const fromFile = (formula: string): string => `=${outsideTexts(formula, (part) => part.replace(PREFIXES, ''))}`;
 
+/** The functions that a formula calls, in capitals. */
+export const functionNames = (formula: string): string[] =>
+  [...code(formula).matchAll(CALL)].map(([name]) => name.toUpperCase());
+
 /** Whether the formula looks into another file, which is not here. */
 export const refersElsewhere = (formula: string): boolean => OTHER_WORKBOOK.test(code(formula));
 

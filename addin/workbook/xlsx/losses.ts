@@ -28,7 +28,7 @@ const PER_SHEET: readonly (readonly [what: string, unit: string, count: Count])[
 const ofSheet = (sheet: Sheet): string[] =>
   PER_SHEET.flatMap(([what, unit, count]) => {
     const found = count(sheet);
-    return found === 0 ? [] : [`工作表“${sheet.name}”：${what} ${found} ${unit}`];
+    return found === 0 ? [] : [`工作表“${sheet.name}”：${what} ${found} ${unit}，未带入`];
   });
 
 /** In words, what of the file does not come into the grid. */
@@ -36,7 +36,7 @@ export const lossesOf = (file: Workbook): string[] => {
   const links = file.externalLinks?.length ?? 0;
   return [
     ...file.sheets.flatMap(ofSheet),
-    ...(links > 0 ? [`对其他工作簿的链接 ${links} 个（引用它们的公式改为数值）`] : []),
-    ...(file.workbookProtection === undefined ? [] : ['工作簿结构保护']),
+    ...(links > 0 ? [`对其他工作簿的链接 ${links} 个，引用它们的公式改为数值`] : []),
+    ...(file.workbookProtection === undefined ? [] : ['工作簿结构保护未带入']),
   ];
 };

@@ -100,7 +100,7 @@ class BookReader {
       tables: this.#tables,
       names: this.#names(),
       active,
-      losses: [...lossesOf(this.#file), ...(local > 0 ? [`只在一张工作表内有效的名称 ${local} 个`] : [])],
+      losses: [...lossesOf(this.#file), ...(local > 0 ? [`只在一张工作表内有效的名称 ${local} 个，未带入`] : [])],
     };
   }
 

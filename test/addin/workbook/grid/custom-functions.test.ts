@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { IDescriptionService } from '@univerjs/preset-sheets-core';
+import { IDescriptionService, InsertRowByRangeCommand } from '@univerjs/preset-sheets-core';
 import type { Implementation } from '../../../../addin/workbook/formula/custom-functions';
 import type { ParameterMetadata } from '../../../../addin/workbook/formula/metadata';
 import { block, cellAt, openGrid, SHEET } from './open-grid';
@@ -149,6 +149,17 @@ describe('a custom function that fails', () => {
     open.grid.write(cellAt(0, 1), [['好']]);
     expect(await open.value(0, 0)).toBe('好');
     expect(open.grid.errorMessage(SHEET, 0, 0)).toBeUndefined();
+  });
+
+  it('keeps its sentence when rows above are inserted', async () => {
+    open = openGrid([[1], ['=REFUSE("坏")']], [refusing]);
+    await open.grid.calculated();
+    const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 9 };
+    const target = { unitId: 'workbook', subUnitId: SHEET };
+    await open.engine.commands.executeCommand(InsertRowByRangeCommand.id, { ...target, range, direction: 0 });
+    await open.grid.calculated();
+    expect(open.grid.errorMessage(SHEET, 2, 0)).toContain('坏');
+    expect(open.grid.errorMessage(SHEET, 1, 0)).toBeUndefined();
   });
 
   it('gives a sentence for too many arguments', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ICommandService, RedoCommand, UndoCommand } from '@univerjs/core';
 import { InsertRowByRangeCommand } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../../../addin/workbook/grid';
-import { finishedBook, openBook } from '../../../../addin/workbook/univer/books';
+import { finishedBook, openBook, unknownFunctions } from '../../../../addin/workbook/univer/books';
 import { block, cellAt, openGrid, SHEET, workbookOf } from './open-grid';
 import type { OpenGrid } from './open-grid';
 
@@ -220,6 +220,13 @@ describe('tables, names, widths and panes', () => {
     expect(open.engine.workbook.getSheetBySheetId(SHEET)?.getFreeze()).toMatchObject({ ySplit: 1, xSplit: 0 });
   });
 
+  it('fits a column to its longest text', () => {
+    open.grid.write(cellAt(5, 0), [['闵行区职业技能培训中心']]);
+    open.grid.fitColumns(SHEET, 0, 2);
+    expect(open.grid.columnWidth(SHEET, 0)).toBeGreaterThan(150);
+    expect(open.grid.columnWidth(SHEET, 1)).toBeLessThan(60);
+  });
+
   it('knows over which cells a formula spills', async () => {
     open.grid.write(cellAt(6, 0), [['=B2:C3*2']]);
     expect(await open.value(7, 1)).toBe(12000);
@@ -238,6 +245,13 @@ describe('another workbook in its place', () => {
     expect(await open.value(0, 2)).toBe(2);
     await execute(UndoCommand.id);
     expect(open.grid.values(block(0, 0, 1, 2))).toEqual([[2, 42]]);
+  });
+
+  it('tells which functions of its formulas are not known here', () => {
+    const next = { ...workbookOf([['=SUM(1,2)', '=NOSUCH(1)&"IF(2)"']]), id: 'next' };
+    const book = { workbook: next, tables: [], names: [] };
+    openBook(open.engine, open.grid, book);
+    expect(unknownFunctions(open.engine, book)).toEqual(['NOSUCH']);
   });
 
   it('is handed over with every formula written out and every spill', async () => {

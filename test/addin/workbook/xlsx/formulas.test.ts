@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fromFile, hasVariables, refersElsewhere, toFile } from '../../../../addin/workbook/xlsx/formulas';
+import {
+  fromFile,
+  functionNames,
+  hasVariables,
+  refersElsewhere,
+  toFile,
+} from '../../../../addin/workbook/xlsx/formulas';
 
 const ours = (name: string) => name === 'SUBSIDY_INTERNAL';
 
@@ -34,6 +40,10 @@ describe('formulas for a file', () => {
     ['=MYIFS(1)', 'MYIFS(1)'],
   ])('get the prefixes that Excel wants: %s', (shown, inFile) => {
     expect(toFile(shown, ours)).toBe(inFile);
+  });
+
+  it('name the functions they call', () => {
+    expect(functionNames('=SUM(A1)+iferror(MY.F(1),"OTHER(2)")')).toEqual(['SUM', 'IFERROR', 'MY.F']);
   });
 
   it('with variables are known', () => {

@@ -72,7 +72,7 @@ describe('a roster that LibreOffice wrote', () => {
   });
 
   it('says that the address of a link is lost', () => {
-    expect(book.losses).toEqual(['工作表“名册”：超链接地址（文字保留） 1 处']);
+    expect(book.losses).toEqual(['工作表“名册”：超链接地址（文字保留） 1 处，未带入']);
   });
 });
 
@@ -98,7 +98,7 @@ describe('a budget that LibreOffice wrote', () => {
   });
 
   it('says that conditional formats are lost', () => {
-    expect(book.losses).toContain('工作表“预算表”：条件格式 1 条');
+    expect(book.losses).toContain('工作表“预算表”：条件格式 1 条，未带入');
   });
 });
 
