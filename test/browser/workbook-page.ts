@@ -51,11 +51,15 @@ export const goTo = async (page: Page, address: string): Promise<void> => {
   await page.locator('#status-address', { hasText: new RegExp(`^${address}$`) }).waitFor();
 };
 
-/** Types into a cell of the sheet in sight. */
+/** Types into a cell of the sheet in sight, and leaves it downwards. */
 export const typeInto = async (page: Page, address: string, text: string): Promise<void> => {
   await goTo(page, address);
   await page.keyboard.type(text);
+  // Quicker than any hand, Enter would still meet the list of functions that the typing brought up.
+  await page.waitForTimeout(300);
   await page.keyboard.press('Enter');
+  const below = address.replace(/\d+$/, (row) => String(Number(row) + 1));
+  await page.locator('#status-address', { hasText: new RegExp(`^${below}$`) }).waitFor();
 };
 
 export const showSheet = async (page: Page, name: string): Promise<void> => {

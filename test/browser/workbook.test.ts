@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from 'hucre/xlsx';
 import type { Workbook } from 'hucre/xlsx';
 import { formulasOf, goTo, showSheet, textsOf, typeInto, valuesOf, visitWorkbook } from './workbook-page';
@@ -131,9 +131,9 @@ describe('files', () => {
   });
 
   describe('that LibreOffice wrote', () => {
-    beforeEach(async () => {
+    beforeAll(async () => {
       await openFile(fixture('libreoffice-roster.xlsx'));
-      await waitForFile('libreoffice-roster');
+      await workbook.page.locator('#notice-text', { hasText: '已打开“libreoffice-roster.xlsx”' }).waitFor();
     });
 
     it('open with their values, and formulas calculated anew', async () => {
