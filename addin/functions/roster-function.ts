@@ -7,6 +7,7 @@ import {
   type RosterCell,
   type RowResult,
   type Table,
+  type Text,
 } from 'training-subsidy-core';
 import { cellOrError, toCustomFunctionsError } from './cell-error';
 import type { Described } from './declaration';
@@ -14,6 +15,8 @@ import { explanation } from './explanation';
 
 /** A function that checks a whole roster: one row of four cells for each row under the header. */
 export interface RosterFunction extends Described {
+  /** The clauses that it checks, and their document. */
+  readonly basis: Text;
   readonly check: (roster: Table, others: readonly (Table | null)[]) => readonly (RowResult | null)[];
 }
 

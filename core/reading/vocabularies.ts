@@ -3,9 +3,9 @@ import { vocabulary } from './vocabulary';
 
 /** Course categories of an outsourced training (MH-2.1.3). */
 export const courseCategory = vocabulary([
-  ['skill', text('职业技能', 'vocational skills'), '职业技能类', '技能'],
-  ['professional', text('专业技术', 'professional and technical'), '专业技术类', '专技'],
-  ['post', text('岗位能力', 'post ability'), '岗位能力类', '岗位'],
+  ['skill', text('职业技能', 'vocational skills'), '职业技能类', '职业技能培训', '技能'],
+  ['professional', text('专业技术', 'professional and technical'), '专业技术类', '专业技术培训', '专技'],
+  ['post', text('岗位能力', 'post ability'), '岗位能力类', '岗位能力培训', '岗位'],
   ['health', text('身心健康', 'health'), '身心健康类', '身心健康培训'],
   ['language', text('语言文化', 'language'), '语言文化类', '语言文化培训', '语言'],
   ['degree', text('学历教育', 'degree'), '学历教育类', '学历'],

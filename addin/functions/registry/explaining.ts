@@ -11,7 +11,9 @@ import {
 } from 'training-subsidy-core';
 import { anyText, anyValue, EVENT_DATE, optional } from '../argument';
 import { valueFunction, type Described, type ValueFunction, type WorksheetFunction } from '../declaration';
+import type { RosterFunction } from '../roster-function';
 import { PAYOUTS } from './payouts';
+import { ROSTERS } from './rosters';
 import { VALUES } from './values';
 
 const functionLabel = text('函数名', 'function name');
@@ -20,7 +22,7 @@ const keyLabel = text('政策数值代号', 'key');
 /** The name as it is declared: half-width, in capitals. */
 export const functionName = (given: string): string => halfWidth(given).toUpperCase();
 
-function clausesOf(declared: WorksheetFunction | typeof EXPLAIN): string {
+function clausesOf(declared: WorksheetFunction | RosterFunction | typeof EXPLAIN): string {
   if ('basis' in declared) return declared.basis['zh-CN'];
   const { clauses, document } = declared.programme;
   return `${clauses.join('、')}（${DOCUMENTS[document].shortTitle['zh-CN']}）`;
@@ -70,7 +72,9 @@ export const EXPLAINING: readonly ValueFunction[] = [
     ],
     value({ name }) {
       const wanted = functionName(name);
-      const found = [...PAYOUTS, ...VALUES, ...EXPLAINING, EXPLAIN].find((declared) => declared.name === wanted);
+      const found = [...PAYOUTS, ...ROSTERS, ...VALUES, ...EXPLAINING, EXPLAIN].find(
+        (declared) => declared.name === wanted,
+      );
       return found ? clausesOf(found) : raise('UNKNOWN_NAME', { name: functionLabel, given: name });
     },
   }),

@@ -38,8 +38,8 @@ export const MINHANG_TRAINING = [
     name: 'SUBSIDY_OUTSOURCED',
     programme: outsourcedTraining,
     description: text(
-      '名单内机构培训补贴：实付培训费的 80%，不超过该类上限，× 人数',
-      'Training by a listed institution: 80 % of the fee, up to the category’s cap, × persons',
+      '名单内机构培训补贴：实付培训费按比例核定，不超过该类上限，× 人数',
+      'Training by a listed institution: a share of the fee, up to the category’s cap, × persons',
     ),
     args: {
       category: word(
@@ -125,7 +125,10 @@ export const MINHANG_TRAINING = [
         text('目录公布的补贴价格，元/人', 'Price in the catalogue, yuan a person'),
       ),
       passed: passedPersons,
-      hours: amount(text('课时', 'class hours'), text('项目课时数，不少于 40', 'Class hours, at least 40')),
+      hours: amount(
+        text('课时', 'class hours'),
+        text('项目课时数，不足最低课时的不予补贴', 'Class hours; below the minimum nothing is paid'),
+      ),
     },
     examples: [
       { call: [1500, 23, 40], gives: 34500 },

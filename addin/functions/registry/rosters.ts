@@ -1,6 +1,7 @@
 import {
   checkRoster,
   districtCourseRoster,
+  DOCUMENTS,
   mentorRoster,
   NO_BUREAU_PAIRS,
   NO_STANDARDS,
@@ -10,6 +11,7 @@ import {
   text,
   trainingRoster,
   unionMentorRoster,
+  type Text,
 } from 'training-subsidy-core';
 import { table } from '../argument';
 import type { RosterFunction } from '../roster-function';
@@ -29,6 +31,12 @@ const roster = table(
   false,
 );
 
+/** Clauses of the Minhang opinion, with its title. */
+const minhang = (...clauses: string[]): Text => {
+  const { shortTitle } = DOCUMENTS.MH;
+  return text(`${clauses.join('、')}（${shortTitle['zh-CN']}）`, `${clauses.join(', ')} (${shortTitle['en-US']})`);
+};
+
 /** Functions that check a roster and spill one row for each row under the header. */
 export const ROSTERS: readonly RosterFunction[] = [
   {
@@ -39,6 +47,7 @@ export const ROSTERS: readonly RosterFunction[] = [
       '检查企业职工培训花名册：每行给出结论、应发金额、待定金额、说明',
       'Checks an enterprise-training roster: verdict, payable, held and reasons for each row',
     ),
+    basis: minhang('MH-2.1.4', 'MH-2.2', 'MH-4.2', 'MH-4.3'),
     args: [
       ['roster', roster],
       ['history', history],
@@ -70,6 +79,7 @@ export const ROSTERS: readonly RosterFunction[] = [
       '检查区目录培训花名册（培训费、考核）',
       'Checks a roster of district courses (training fee, assessment)',
     ),
+    basis: minhang('MH-A1-2.2', 'MH-A1-3', 'MH-A1-4'),
     args: [
       ['roster', roster],
       ['history', history],
@@ -83,6 +93,7 @@ export const ROSTERS: readonly RosterFunction[] = [
     group: 'roster',
     title: mentorRoster.title,
     description: text('检查师徒带教名册（人社路径）', 'Checks mentor pairs on the bureau’s route'),
+    basis: minhang('MH-2.3.3(7)', 'MH-A4a'),
     args: [
       ['pairs', roster],
       ['history', history],
@@ -99,6 +110,7 @@ export const ROSTERS: readonly RosterFunction[] = [
       '检查师徒带教名册（工会路径），可与人社名册比对',
       'Checks mentor pairs on the union’s route, against the bureau’s list if given',
     ),
+    basis: minhang('MH-2.3.3(7)', 'MH-A4b'),
     args: [
       ['pairs', roster],
       [
@@ -123,6 +135,7 @@ export const ROSTERS: readonly RosterFunction[] = [
     group: 'roster',
     title: promotionRoster.title,
     description: text('检查晋升技师、高级技师名册', 'Checks a roster of promotions'),
+    basis: minhang('MH-2.3.3(10)', 'MH-A7'),
     args: [
       ['roster', roster],
       ['history', history],

@@ -92,7 +92,7 @@ describe('POLICY_CLAUSE', () => {
     }
   });
 
-  it.each(CELL_BY_CELL.map(nameOf))('answers for %s', (name) => {
+  it.each(CONTRACT.map(nameOf))('answers for %s', (name) => {
     expect(String(call('POLICY_CLAUSE', name)).length).toBeGreaterThan(1);
     expect(call('POLICY_CLAUSE', ` ${name.toLowerCase()} `)).toBe(call('POLICY_CLAUSE', name));
   });
