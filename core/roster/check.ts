@@ -71,6 +71,29 @@ export function readTable<Cols extends Columns>(
     );
 }
 
+/** The rows of a roster after all checks. */
+interface Judged<Cols extends Columns, Extra> {
+  readonly history: readonly Row<Cols>[];
+  readonly roster: readonly Row<Cols>[];
+  readonly context: Context<Extra>;
+}
+
+/** Puts a roster and its history through all checks; raises MISSING_COLUMNS where one of them lacks a required column. */
+export function judgeRoster<Cols extends Columns, Extra>(
+  roster: Roster<Cols, Extra>,
+  table: Table,
+  options: CheckOptions<Extra>,
+): Judged<Cols, Extra> {
+  const { history, calendar = workCalendar(), figures = policyFigures, extra } = options;
+  const context: Context<Extra> = { figures, calendar, extra };
+  const judged = readTable(roster.columns, table, 'roster');
+  const earlier = history ? readTable(roster.columns, history, 'history') : [];
+  const rows = [...earlier, ...judged];
+  rows.forEach((row) => roster.checkRow(row, context));
+  roster.checkAcross(rows, context);
+  return { history: earlier, roster: judged, context };
+}
+
 /**
  * Checks a roster and works out each row: one result for every row under the header, null for a blank one.
  * Raises MISSING_COLUMNS where a required column is not found, in the roster or in its history.
@@ -80,13 +103,7 @@ export function checkRoster<Cols extends Columns, Extra>(
   table: Table,
   options: CheckOptions<Extra>,
 ): (RowResult | null)[] {
-  const { history, calendar = workCalendar(), figures = policyFigures, extra } = options;
-  const context: Context<Extra> = { figures, calendar, extra };
-  const judged = readTable(roster.columns, table, 'roster');
-  const earlier = history ? readTable(roster.columns, history, 'history') : [];
-  const rows = [...earlier, ...judged];
-  rows.forEach((row) => roster.checkRow(row, context));
-  roster.checkAcross(rows, context);
+  const { roster: judged, context } = judgeRoster(roster, table, options);
   const results = new Map(judged.map((row) => [row.reference.number, resultOf(roster, row, context)]));
   return table.slice(1).map((_, i) => results.get(i + 1) ?? null);
 }

@@ -14,3 +14,4 @@ export { promotionRoster } from './union/promotion';
 export { ROSTER_IDS, rosterShapes, type RosterShape } from './rosters';
 export * from './recognise';
 export * from './repair';
+export * from './best-choice';

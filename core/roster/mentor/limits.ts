@@ -37,13 +37,13 @@ function rejectDuplicates(rows: readonly MentorRow[]): void {
   }
 }
 
-interface Period {
+export interface Period {
   readonly from: Day;
   readonly to: Day;
 }
 
 /** The days on which a pair counts as running: to the end of the agreement or to the certificate (AMB-48). */
-function periodOf({ fields }: MentorRow): Period | null {
+export function periodOf({ fields }: MentorRow): Period | null {
   const { start, end, certifiedOn } = fields;
   if (start === null || end === null || certifiedOn === null) return null;
   return { from: start, to: Math.min(end, certifiedOn) as Day };

@@ -20,7 +20,7 @@ interface Ledger {
 }
 
 /** Findings that hold a row over a yearly limit; a row held by them alone uses up nothing. */
-const YEARLY: ReadonlySet<FindingCode> = new Set(['OVER_3_A_YEAR', 'LANGUAGE_YEAR']);
+export const YEARLY: ReadonlySet<FindingCode> = new Set(['OVER_3_A_YEAR', 'LANGUAGE_YEAR']);
 
 /** Duplicates, yearly limits and differing names, in judging order (MH-4.2b, MH-4.3, MH-2.1.4(2)①f). */
 export function checkTrainingLimits(rows: readonly TrainingRow[], context: TrainingContext): void {
@@ -44,12 +44,12 @@ function limitFindings(row: TrainingRow, ledger: Ledger, context: TrainingContex
 
 const yearOf = (row: TrainingRow): number => partsOf(eventOf(row) ?? (0 as never)).year;
 
-const projectKey = ({ fields }: TrainingRow): string =>
+export const projectKey = ({ fields }: TrainingRow): string =>
   keyOf(fields.id?.number ?? '', lookupKey(fields.project ?? ''), levelKey(fields.level));
 
 const yearKey = (row: TrainingRow): string => keyOf(row.fields.id?.number ?? '', yearOf(row));
 
-const enterpriseKey = ({ fields }: TrainingRow): string =>
+export const enterpriseKey = ({ fields }: TrainingRow): string =>
   fields.creditCode === null ? `name:${fields.enterprise ?? ''}` : `code:${cleanCreditCode(fields.creditCode)}`;
 
 function duplicate(row: TrainingRow, { projects }: Ledger): Finding | null {

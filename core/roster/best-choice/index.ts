@@ -1,0 +1,3 @@
+export { choiceSentence, type Choice, type Selection } from './choice';
+export { bestMentorChoices } from './mentor';
+export { bestTrainingChoices } from './training';
