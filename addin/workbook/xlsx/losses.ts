@@ -9,6 +9,7 @@ const cellsWith = (sheet: Sheet, has: (cell: NonNullable<ReturnType<NonNullable<
 const PER_SHEET: readonly (readonly [what: string, unit: string, count: Count])[] = [
   ['图表', '个', (sheet) => sheet.charts?.length ?? 0],
   ['图片', '张', (sheet) => sheet.images?.length ?? 0],
+  ['背景图片', '张', (sheet) => (sheet.backgroundImage === undefined ? 0 : 1)],
   ['文本框', '个', (sheet) => sheet.textBoxes?.length ?? 0],
   ['数据透视表', '个', (sheet) => sheet.pivotTables?.length ?? 0],
   ['切片器', '个', (sheet) => (sheet.slicers?.length ?? 0) + (sheet.timelines?.length ?? 0)],

@@ -9,6 +9,7 @@ import { checkFile, FileProblem } from './file-check';
 import { fromFile, refersElsewhere } from './formulas';
 import { lossesOf } from './losses';
 import { columnPixels, rowPixels } from './measures';
+import { keepPrint } from './print';
 import { cellReference, parseRange } from './ranges';
 import { toDocument } from './rich-text';
 import { toGridStyle } from './styles';
@@ -128,6 +129,7 @@ class BookReader {
         startColumn: startCol,
         endColumn: endCol,
       })),
+      ...keepPrint(sheet),
       rowData: rowsOf(sheet),
       columnData: this.#columnsOf(sheet, cellData),
       showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,

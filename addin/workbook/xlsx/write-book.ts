@@ -5,6 +5,7 @@ import type { Cell, CellStyle, CellValue, ColumnDef, TableDefinition, WriteSheet
 import type { BookFile, BookTable, Finished, Spill } from './book';
 import { hasVariables, toFile } from './formulas';
 import { columnCharacters, rowPoints } from './measures';
+import { keptPrint } from './print';
 import { rangeReference } from './ranges';
 import { toRuns } from './rich-text';
 import { toFileStyle } from './styles';
@@ -67,6 +68,7 @@ class BookWriter {
         endCol: endColumn,
       })),
       tables: tables.map((table) => toTable(table, cells)),
+      ...keptPrint(sheet),
       hidden: sheet.hidden === BooleanNumber.TRUE,
       view: { showGridLines: sheet.showGridlines !== BooleanNumber.FALSE },
       ...(frozen ? { freezePane: { rows: freeze.ySplit, columns: freeze.xSplit } } : {}),

@@ -58,6 +58,13 @@ describe('a workbook that goes through a file', () => {
     });
   });
 
+  it('keeps how a sheet is printed', async () => {
+    const printed = { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+    const print = { pageSetup: printed, headerFooter: { oddFooter: '&C第 &P 页' }, rowBreaks: [20] };
+    const { workbook } = await throughFile(finished(workbookOf({ 0: { 0: { v: 1 } } }, { custom: { print } })));
+    expect(workbook.sheets[workbook.sheetOrder[0] ?? '']?.custom).toMatchObject({ print });
+  });
+
   it('keeps a style in all its parts', async () => {
     const side = { s: BorderStyleTypes.MEDIUM_DASHED, cl: { rgb: '#336699' } };
     const style: IStyleData = {
