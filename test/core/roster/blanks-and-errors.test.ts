@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { course, listed, pair, promotion, training, unionPair } from './rows';
-import { verdict, verdicts, type Cells, type RosterName } from './tables';
+import { course, listed, pair, promotion, training, unionPair } from '../../rosters/rows';
+import { verdict, verdicts, type Cells, type RosterName } from '../../rosters/tables';
 
 const GOOD = [
   ['training', training({ 企业名称: '甲公司' }), '通过 600 0'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, person } from './people';
-import { course } from './rows';
-import { verdict, verdicts, type Cells } from './tables';
+import { idOf, person } from '../../rosters/people';
+import { course } from '../../rosters/rows';
+import { verdict, verdicts, type Cells } from '../../rosters/tables';
 
 const of = (row: Cells, history: readonly Cells[] = []): string => verdict('courses', row, { history });
 const last = (...rows: Cells[]): string | undefined => verdicts('courses', rows).at(-1);

@@ -14,8 +14,8 @@ import {
 } from 'training-subsidy-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { training } from './rows';
-import { tableOf, type Cells } from './tables';
+import { training } from '../../rosters/rows';
+import { tableOf, type Cells } from '../../rosters/tables';
 
 const ROSTERS = [trainingRoster, districtCourseRoster, mentorRoster, unionMentorRoster, promotionRoster].map(
   ({ title, columns }) => [title['en-US'], columns as Columns] as const,

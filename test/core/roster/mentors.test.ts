@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, person } from './people';
-import { pair } from './rows';
-import { verdict, verdicts, type Cells } from './tables';
+import { idOf, person } from '../../rosters/people';
+import { pair } from '../../rosters/rows';
+import { verdict, verdicts, type Cells } from '../../rosters/tables';
 
 const of = (row: Cells, history: readonly Cells[] = []): string => verdict('mentors', row, { history });
 

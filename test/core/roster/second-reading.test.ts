@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { FindingCode } from 'training-subsidy-core';
 import { describe, expect, it } from 'vitest';
-import { MESSY } from './messy/rosters';
+import { MESSY } from '../../rosters/messy/rosters';
 import type { SlowAnswer } from './slow/cells';
 import { slowCourses } from './slow/courses';
 import { slowMentors } from './slow/mentors';
 import { slowTraining } from './slow/training';
 import { slowPromotions, slowUnionMentors } from './slow/union';
-import { answers, type Beside, type Cells, type RosterName } from './tables';
+import { answers, type Beside, type Cells, type RosterName } from '../../rosters/tables';
 
 const SLOW: Readonly<Record<RosterName, (rows: readonly Cells[], beside: Beside) => (SlowAnswer | null)[]>> = {
   training: slowTraining,

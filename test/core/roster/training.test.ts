@@ -1,8 +1,8 @@
 import { findingSentence } from 'training-subsidy-core';
 import { describe, expect, it } from 'vitest';
-import { idOf, person } from './people';
-import { degree, listed, training } from './rows';
-import { RESULTS, verdict, verdicts, type Cells } from './tables';
+import { idOf, person } from '../../rosters/people';
+import { degree, listed, training } from '../../rosters/rows';
+import { RESULTS, verdict, verdicts, type Cells } from '../../rosters/tables';
 
 const of = (row: Cells, history: readonly Cells[] = []): string => verdict('training', row, { history });
 const last = (...rows: Cells[]): string | undefined => verdicts('training', rows).at(-1);
@@ -208,13 +208,19 @@ describe('a degree', () => {
     expect(of(degree({ 培训方式: '内训' }))).toBe('不予 0 0 BAD_VALUE:reject');
   });
 
-  it.each(['全日制', '全日', '普通全日制', '统招全日制', '全脱产', '脱产', 'full-time', 'Full time', '全日制（统招）'])('studied %s is rejected', (mode) => {
-    expect(of(degree({ 学习形式: mode }))).toBe('不予 0 0 DEGREE_FULLTIME:reject');
-  });
+  it.each(['全日制', '全日', '普通全日制', '统招全日制', '全脱产', '脱产', 'full-time', 'Full time', '全日制（统招）'])(
+    'studied %s is rejected',
+    (mode) => {
+      expect(of(degree({ 学习形式: mode }))).toBe('不予 0 0 DEGREE_FULLTIME:reject');
+    },
+  );
 
-  it.each(['业余', '非全日制', '非脱产', '不脱产', '半脱产', '函授', '网络教育', 'part-time', ''])('studied %s waits', (mode) => {
-    expect(of(degree({ 学习形式: mode }))).toBe('待定 0 4800 DEGREE:hold');
-  });
+  it.each(['业余', '非全日制', '非脱产', '不脱产', '半脱产', '函授', '网络教育', 'part-time', ''])(
+    'studied %s waits',
+    (mode) => {
+      expect(of(degree({ 学习形式: mode }))).toBe('待定 0 4800 DEGREE:hold');
+    },
+  );
 
   it.each(['硕士', '硕士研究生', '博士', '研究生', 'MBA', 'Master'])('of the level %s is rejected', (level) => {
     expect(of(degree({ 等级: level }))).toBe('不予 0 0 DEGREE_FULLTIME:reject');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, person } from './people';
-import { pair, promotion, unionPair } from './rows';
-import { verdict, verdicts, type Cells, type RosterName } from './tables';
+import { idOf, person } from '../../rosters/people';
+import { pair, promotion, unionPair } from '../../rosters/rows';
+import { verdict, verdicts, type Cells, type RosterName } from '../../rosters/tables';
 
 const ROUTES = [
   ['unionMentors', unionPair, ['师傅姓名', '师傅证件号码', '徒弟姓名', '徒弟证件号码']],

@@ -1,8 +1,8 @@
 import { findingSentence } from 'training-subsidy-core';
 import { describe, expect, it } from 'vitest';
-import { idOf, person } from './people';
-import { course, degree, listed, pair, promotion, training, unionPair } from './rows';
-import { RESULTS, verdict, verdicts, type Cells } from './tables';
+import { idOf, person } from '../../rosters/people';
+import { course, degree, listed, pair, promotion, training, unionPair } from '../../rosters/rows';
+import { RESULTS, verdict, verdicts, type Cells } from '../../rosters/tables';
 
 /* The worked cases that a roster shows, by their numbers. Municipal values are assumed, as the cases assume them. */
 

@@ -1,5 +1,5 @@
 import type { RosterCell } from 'training-subsidy-core';
-import type { Cells } from '../tables';
+import type { Cells } from '../../../rosters/tables';
 import { fromSerial, iso, isReal, type Iso } from './dates';
 
 /*

@@ -1,4 +1,4 @@
-import type { Beside, Cells } from '../tables';
+import type { Beside, Cells } from '../../../rosters/tables';
 import {
   answer,
   inJudgingOrder,

@@ -35,9 +35,6 @@ export interface Answer {
   readonly codes: readonly FindingCode[];
 }
 
-/** Yuan in whole fen, as answers count. */
-export const fen = (yuan: number): bigint => BigInt(Math.round(yuan * 100));
-
 const inFen = (amount: RowResult['payable']): bigint => BigInt(amount.times(100).toString());
 
 const answerOf = (result: RowResult | null): Answer | null =>
@@ -83,7 +80,7 @@ export type RosterName = keyof typeof RESULTS;
 
 /** What the engine answers for every row; a blank row has no answer. */
 export const answers = (roster: RosterName, rows: readonly Cells[], beside?: Beside): (Answer | null)[] =>
-  RESULTS[roster](rows, beside).map(answerOf);
+  rows.length === 0 ? [] : RESULTS[roster](rows, beside).map(answerOf);
 
 /** A result as the tests write it: verdict, yuan paid, yuan held, each code with its severity. */
 export const brief = (result: RowResult | null): string =>
