@@ -36,12 +36,14 @@ function resultRow(result: RowResult | null): ResultRow {
   return [VERDICT_WORDS[verdict]['zh-CN'], payable.toNumber(), held.toNumber(), reasons(result)];
 }
 
+/** Older desktop versions hand a blank cell over as 0. */
+const isEmptyCell = (cell: RosterCell): boolean => cell === 0 || (typeof cell !== 'object' && isBlank(cell as Cell));
+
 /** A raw argument as a table; null where it is absent or wholly blank. */
 function asTable(raw: unknown): Table | null {
   const rows: unknown[] = Array.isArray(raw) ? raw : [raw];
   const table = rows.map((row): RosterCell[] => (Array.isArray(row) ? row.map(cellOrError) : [cellOrError(row)]));
-  const isEmpty = table.every((row) => row.every((cell) => typeof cell !== 'object' && isBlank(cell as Cell)));
-  return isEmpty ? null : table;
+  return table.every((row) => row.every(isEmptyCell)) ? null : table;
 }
 
 /** A roster function as Excel calls it. */
