@@ -22,6 +22,12 @@ const PER_SHEET: readonly (readonly [what: string, unit: string, count: Count])[
     (sheet) => cellsWith(sheet, (cell) => cell.comment !== undefined) + (sheet.threadedComments?.length ?? 0),
   ],
   ['超链接地址（文字保留）', '处', (sheet) => cellsWith(sheet, (cell) => cell.hyperlink !== undefined)],
+  [
+    '渐变填充或斜线边框',
+    '处',
+    (sheet) =>
+      cellsWith(sheet, ({ style }) => style?.fill?.type === 'gradient' || style?.border?.diagonal !== undefined),
+  ],
   ['筛选按钮与条件', '处', (sheet) => (sheet.autoFilter === undefined ? 0 : 1)],
   ['工作表保护', '处', (sheet) => (sheet.protection === undefined ? 0 : 1)],
 ];

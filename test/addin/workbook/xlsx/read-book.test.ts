@@ -103,6 +103,13 @@ describe('a budget that LibreOffice wrote', () => {
 });
 
 describe('other files', () => {
+  it('with a diagonal border say that it is lost', async () => {
+    const style = { border: { diagonal: { style: 'thin' as const }, diagonalUp: true } };
+    const cells = new Map([['0,0', { value: 1, style }]]);
+    const book = await written({ sheets: [{ name: '一', rows: [[1]], cells }] });
+    expect(book.losses).toEqual(['工作表“一”：渐变填充或斜线边框 1 处，未带入']);
+  });
+
   it('with plain cells keep their values', async () => {
     const book = await written({ sheets: [{ name: '一', rows: [['样甲子', 25, true, null, '007']] }] });
     expect([0, 1, 2, 3, 4].map((column) => cellOf(book, 0, column).v)).toEqual(['样甲子', 25, 1, undefined, '007']);
