@@ -15,3 +15,4 @@ export { ROSTER_IDS, rosterShapes, type RosterShape } from './rosters';
 export * from './recognise';
 export * from './repair';
 export * from './best-choice';
+export * from './template';

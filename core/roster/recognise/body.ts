@@ -1,4 +1,5 @@
 import type { RosterCell } from '../column';
+import { isExampleId } from '../example-people';
 import { headerKey } from '../headers';
 import type { RosterId } from '../roster';
 import { rosterShapes } from '../rosters';
@@ -74,6 +75,7 @@ const linesOf = (row: readonly RosterCell[], band: Band): string[] =>
     .filter((line) => line !== '');
 
 function reasonFor(row: readonly RosterCell[], band: Band, shape: Shape): SkipReason | null {
+  if (shape.ids.some((place) => isExampleId(lineOf(row[place])))) return 'example';
   if (hasId(row, shape)) return null;
   const filled = filledPlaces(row, band);
   const lines = linesOf(row, band);

@@ -2,7 +2,7 @@ import { text, type Text } from '../../text';
 
 /** Why a row of a table is not taken for data. */
 export type SkipReason =
-  'title' | 'header-again' | 'column-numbers' | 'total' | 'note' | 'section' | 'nothing-to-check';
+  'title' | 'header-again' | 'column-numbers' | 'total' | 'note' | 'section' | 'example' | 'nothing-to-check';
 
 export const SKIP_REASONS: Readonly<Record<SkipReason, Text>> = {
   title: text('表头上方的标题或说明', 'title or remark above the header'),
@@ -11,6 +11,7 @@ export const SKIP_REASONS: Readonly<Record<SkipReason, Text>> = {
   total: text('小计或合计', 'subtotal or total'),
   note: text('备注、说明或签章', 'note, remark or signature'),
   section: text('分段标题', 'title of a section'),
+  example: text('模板的示例行', 'the example row of a template'),
   'nothing-to-check': text('名册各列均为空', 'nothing in the roster’s columns'),
 };
 

@@ -1,0 +1,1 @@
+export { rosterTemplate, type RosterTemplate, type TemplateColumn } from './template';
