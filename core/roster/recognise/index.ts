@@ -1,6 +1,7 @@
 export type { Cells } from './cells';
 export type { KindFit } from './kinds';
 export type { Chosen, ColumnMatch, Header, Manner } from './match';
+export { fillMerged, type MergedArea } from './merged';
 export {
   recogniseTables,
   fitTable,

@@ -128,6 +128,8 @@ export const fitTable = (table: FoundTable, roster: RosterId, chosen: Chosen = {
 export interface TakenRoster extends Body {
   /** Canonical headers, then the data; near matches that nobody confirmed are not in it. */
   readonly table: Table;
+  /** For each column of that table the column in the sheet. */
+  readonly places: readonly number[];
 }
 
 /** Takes the data out of a found table: the check's table, and for each of its rows the row in the sheet. */
@@ -135,5 +137,5 @@ export function takeRoster(cells: Cells, found: FoundTable, { roster, match }: K
   const body = bodyOf(cells, { band: found.columns, ...found.body }, found.headers, roster, match);
   const columns = match.filter((one): one is ColumnMatch & { place: number } => one.place !== null && isSettled(one));
   const data = body.rows.map((row) => columns.map(({ place }) => cells[row]?.[place]));
-  return { ...body, table: [columns.map(({ header }) => header), ...data] };
+  return { ...body, places: columns.map(({ place }) => place), table: [columns.map(({ header }) => header), ...data] };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   checkRoster,
+  fillMerged,
   fitTable,
   mentorRoster,
   NO_STANDARDS,
@@ -58,7 +59,9 @@ describe('the header row', () => {
     const found = only(cells);
     expect(found.headerRows).toEqual([3]);
     expect(found.titles.map(({ row }) => row)).toEqual([0, 2]);
-    expect(take(cells).rows).toEqual([4]);
+    const { rows, places, table } = take(cells);
+    expect(rows).toEqual([4]);
+    expect(places.map((place) => cells[3]![place])).toEqual(table[0]);
   });
 
   it('is read through blanks, line breaks, brackets and stars', () => {
@@ -106,6 +109,17 @@ describe('the header row', () => {
     expect(found.fits[0]!.missing).toEqual([]);
     const { table } = takeRoster(cells, found, found.fits[0]!);
     expect(checkRoster(mentorRoster, table, { extra: null })[0]).toMatchObject({ verdict: 'pay' });
+  });
+
+  it('of two rows is read the same where cells merged downwards were filled', () => {
+    const upper = ['序号', '姓名', '证件号码', '培训情况', '', '', '合格日期', '是否合格'];
+    const lower = ['', '', '', '培训方式', '项目类别', '培训项目', '', ''];
+    const areas = [0, 1, 2, 6, 7].map((column) => ({ row: 0, column, rows: 2, columns: 1 }));
+    const cells = fillMerged([upper, lower, person(1)], [...areas, { row: 0, column: 3, rows: 1, columns: 3 }]);
+    const [found] = recogniseTables(cells).tables;
+    expect(found).toMatchObject({ headerRows: [0, 1], kind: 'training' });
+    expect(found!.headers.map(({ text }) => text)).toContain('姓名');
+    expect(found!.fits[0]!.missing).toEqual([]);
   });
 
   it('of two rows is read by its lower row where the group adds nothing', () => {
@@ -194,6 +208,26 @@ describe('the data under a header', () => {
     const { table } = take([HEADERS, broken]);
     const [result] = checkRoster(trainingRoster, table, { extra: NO_STANDARDS });
     expect(result!.findings).toMatchObject([{ code: 'BAD_VALUE', column: '合格日期' }]);
+  });
+});
+
+describe('cells merged in the data', () => {
+  const cells: RosterCell[][] = [
+    ['师傅姓名', '徒弟姓名'],
+    ['样甲', '样乙'],
+    [null, '样丙'],
+    ['样丁', '样戊'],
+  ];
+
+  it('downwards give their value to every row', () => {
+    const filled = fillMerged(cells, [{ row: 1, column: 0, rows: 2, columns: 1 }]);
+    expect(filled.map(([mentor]) => mentor)).toEqual(['师傅姓名', '样甲', '样甲', '样丁']);
+    expect(cells[2]![0]).toBeNull();
+  });
+
+  it('sideways, or beyond the last row, change nothing else', () => {
+    expect(fillMerged(cells, [{ row: 0, column: 0, rows: 1, columns: 2 }])).toEqual(cells);
+    expect(fillMerged(cells, [{ row: 3, column: 0, rows: 9, columns: 1 }])).toEqual(cells);
   });
 });
 
