@@ -94,7 +94,7 @@ function twoRows(upper: readonly RosterCell[], lower: readonly RosterCell[], ban
     if (sub === '') {
       if (!isBlankCell(above)) headers.push({ place, text: group, names: [group] });
       group = '';
-    } else if (group === '' || group === sub) headers.push({ place, text: sub, names: [sub] });
+    } else if (group === '') headers.push({ place, text: sub, names: [sub] });
     else {
       if (isBlankCell(above)) isMerged = true;
       const both = `${group} ${sub}`;
