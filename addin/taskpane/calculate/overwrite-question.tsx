@@ -15,14 +15,6 @@ import { TEXTS } from './texts';
 
 const useStyles = makeStyles({
   surface: { width: 'calc(100vw - 32px)', maxWidth: '400px', padding: '20px' },
-  // Both answers stay beside each other where the pane is narrow.
-  actions: {
-    gridColumnStart: 1,
-    justifySelf: 'stretch',
-    display: 'flex',
-    flexDirection: 'row',
-    justifyContent: 'flex-end',
-  },
   words: { margin: '0 0 8px' },
   content: {
     margin: '0 0 12px',
@@ -63,7 +55,7 @@ export default function OverwriteQuestion({ filled, content, onReplace, onKeep }
             <p className={styles.words}>{say(TEXTS.overwriteAfter)}</p>
             <div className={styles.content}>{content}</div>
           </DialogContent>
-          <DialogActions className={styles.actions}>
+          <DialogActions>
             <Button appearance="primary" onClick={onReplace}>
               {say(TEXTS.replace)}
             </Button>

@@ -10,14 +10,14 @@ const useStyles = makeStyles({
   source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-function Value({ argument, cell, source }: ShownArgument) {
+function Value({ argument, cell, source, refers }: ShownArgument) {
   const styles = useStyles();
   const say = useText();
   const value = say(cell === null ? TEXTS.unreadableCell : describeArgument(argument, cell));
   return (
     <>
       <span className={styles.value}>{value}</span>
-      {source !== '' && source !== value && <span className={styles.source}> ← {source}</span>}
+      {refers && <span className={styles.source}> ← {source}</span>}
     </>
   );
 }

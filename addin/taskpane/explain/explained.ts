@@ -26,6 +26,8 @@ export interface ShownArgument {
   readonly name: string;
   readonly argument: Argument;
   readonly source: string;
+  /** Whether the source leads elsewhere: to a cell, a name, an expression. */
+  readonly refers: boolean;
   /** Undefined where it is blank, null where it cannot be read. */
   readonly cell: Cell | null;
 }
@@ -57,6 +59,7 @@ interface Filled {
   readonly name: string;
   readonly argument: Argument;
   readonly source: string;
+  readonly refers: boolean;
   /** Null where it cannot be read. */
   readonly matrix: Matrix | null;
 }
@@ -85,7 +88,9 @@ const BLANK = fromValues([[undefined]]);
 const fill = ({ declared, operands }: FormulaCall, read: ReadCells): readonly Filled[] =>
   declared.args.map(([name, argument], i) => {
     const operand = operands[i];
-    return { name, argument, source: operand?.source ?? '', matrix: operand ? matrixOf(operand, read) : BLANK };
+    if (operand === undefined) return { name, argument, source: '', refers: false, matrix: BLANK };
+    const { source, kind } = operand;
+    return { name, argument, source, refers: kind !== 'cells', matrix: matrixOf(operand, read) };
   });
 
 function matrixOf(operand: Operand, read: ReadCells): Matrix | null {

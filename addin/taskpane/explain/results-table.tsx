@@ -1,12 +1,11 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sentence } from 'training-subsidy-core';
-import { money } from '../shared/format';
-import { useLanguage, useText, useTitle } from '../shared/language';
+import { useText, useTitle } from '../shared/language';
 import { Section } from '../shared/section';
-import { describeAnswer, describeArgument } from './describe';
+import { describeArgument } from './describe';
 import type { Explained, Outcome } from './explained';
 import { TEXTS } from './texts';
+import { useOutcomeWords } from './use-outcome-words';
 
 const PAGE = 50;
 
@@ -22,7 +21,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
-    '& th, & td': { padding: '6px 8px', textAlign: 'start', verticalAlign: 'top' },
+    textAlign: 'start',
+    '& th, & td': { padding: '6px 8px', verticalAlign: 'top' },
+    '& th': { textAlign: 'start' },
     '& thead th': {
       fontWeight: tokens.fontWeightSemibold,
       backgroundColor: tokens.colorNeutralBackground3,
@@ -31,6 +32,9 @@ const useStyles = makeStyles({
     '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
   },
+  sums: { '& thead th:last-child': { textAlign: 'end' } },
+  place: { fontSize: 'inherit' },
+  amount: { textAlign: 'end', whiteSpace: 'nowrap' },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   more: { justifySelf: 'start' },
@@ -50,23 +54,10 @@ const placesOf = ({ shape, known }: Explained): readonly Place[] =>
     i % shape.columns,
   ]);
 
-function useOutcomeWords(): (outcome: Outcome, isDate: boolean) => string {
-  const language = useLanguage();
-  const say = useText();
-  return (outcome, isDate) => {
-    switch (outcome.kind) {
-      case 'payout':
-        return money(outcome.payout.amount);
-      case 'value':
-        return say(describeAnswer(outcome.value, isDate));
-      case 'problem':
-        return sentence(outcome.problem)[language];
-      case 'cell-error':
-        return outcome.code;
-      case 'unreadable':
-        return say(TEXTS.unreadableCell);
-    }
-  };
+function Result({ outcome, isDate }: { readonly outcome: Outcome; readonly isDate: boolean }) {
+  const styles = useStyles();
+  const words = useOutcomeWords();
+  return <td className={mergeClasses(outcome.kind === 'payout' && styles.amount)}>{words(outcome, isDate)}</td>;
 }
 
 /** Every result of a call over ranges, fifty at a time; each opens its own steps. */
@@ -74,7 +65,6 @@ export function ResultsTable({ call, chosen, onChoose }: ResultsTableProps) {
   const styles = useStyles();
   const say = useText();
   const title = useTitle();
-  const words = useOutcomeWords();
   const [shown, setShown] = useState(PAGE);
   const { declared, shape, known } = call;
   const isDate = declared.kind === 'value' && declared.answersDate;
@@ -91,7 +81,7 @@ export function ResultsTable({ call, chosen, onChoose }: ResultsTableProps) {
         </p>
       )}
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={mergeClasses(styles.table, declared.kind === 'payout' && styles.sums)}>
           <thead>
             <tr>
               <th scope="col">#</th>
@@ -111,7 +101,7 @@ export function ResultsTable({ call, chosen, onChoose }: ResultsTableProps) {
                 aria-current={row === chosen[0] && column === chosen[1]}
               >
                 <th scope="row">
-                  <Link as="button" onClick={() => onChoose([row, column])}>
+                  <Link as="button" className={styles.place} onClick={() => onChoose([row, column])}>
                     {row * shape.columns + column + 1}
                   </Link>
                 </th>
@@ -123,7 +113,7 @@ export function ResultsTable({ call, chosen, onChoose }: ResultsTableProps) {
                       {cell === null ? say(TEXTS.unreadableCell) : say(describeArgument(argument, cell))}
                     </td>
                   ))}
-                <td>{words(call.outcome(row, column), isDate)}</td>
+                <Result outcome={call.outcome(row, column)} isDate={isDate} />
               </tr>
             ))}
           </tbody>

@@ -2,17 +2,19 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
+import type { SelectedCell } from '../../excel';
+import { YUAN } from '../shared/format';
 import { useText } from '../shared/language';
 import { CallExplained } from './call-explained';
-import { Headline } from './headline';
+import type { Explained } from './explained';
 import { TEXTS } from './texts';
+import { useOutcomeWords } from './use-outcome-words';
 import { useExplanation, type CellExplanation } from './use-explanation';
 
 const useStyles = makeStyles({
   region: {
     display: 'grid',
-    rowGap: '8px',
-    padding: '12px 16px',
+    padding: '8px 16px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     minWidth: 0,
@@ -28,16 +30,33 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
-  body: { display: 'grid', rowGap: '24px', minWidth: 0 },
+  details: { display: 'grid', rowGap: '24px', paddingBlock: '4px', minWidth: 0 },
+  brief: { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
 });
 
-function Region({
-  explanation: { cell, calls },
-  startOpen,
-}: {
+interface RegionProps {
   readonly explanation: CellExplanation;
   readonly startOpen: boolean;
-}) {
+}
+
+/** One line for a call, while the details are folded away. */
+function Brief({ call, cell }: { readonly call: Explained; readonly cell: SelectedCell }) {
+  const styles = useStyles();
+  const say = useText();
+  const words = useOutcomeWords();
+  const { declared } = call;
+  const outcome = call.outcome(cell.formula?.rowOffset ?? 0, cell.formula?.columnOffset ?? 0);
+  return (
+    <p className={styles.brief}>
+      {say(declared.title)}
+      {say(TEXTS.colon)}
+      <strong>{words(outcome, declared.kind === 'value' && declared.answersDate)}</strong>
+      {outcome.kind === 'payout' && ` ${say(YUAN)}`}
+    </p>
+  );
+}
+
+function Region({ explanation: { cell, calls }, startOpen }: RegionProps) {
   const styles = useStyles();
   const say = useText();
   const bodyId = useId();
@@ -58,19 +77,9 @@ function Region({
           onClick={() => setOpen(!open)}
         />
       </div>
-      <div id={bodyId} className={styles.body}>
+      <div id={bodyId} className={open ? styles.details : undefined}>
         {calls.map((call, i) =>
-          open ? (
-            <CallExplained key={i} cell={cell} call={call} />
-          ) : (
-            <Headline
-              key={i}
-              cell={cell}
-              call={call}
-              row={cell.formula?.rowOffset ?? 0}
-              column={cell.formula?.columnOffset ?? 0}
-            />
-          ),
+          open ? <CallExplained key={i} cell={cell} call={call} /> : <Brief key={i} cell={cell} call={call} />,
         )}
       </div>
     </section>

@@ -28,6 +28,7 @@ export const TEXTS = {
     '，与按当前数据算出的不同。可能还没有重新计算，请按 Ctrl+Alt+F9。',
     ', which differs from what the present data give. It may not have been recalculated: press Ctrl+Alt+F9.',
   ),
+  colon: text('：', ': '),
   comma: text('、', ', '),
 };
 

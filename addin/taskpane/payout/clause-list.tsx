@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ClauseId } from 'training-subsidy-core';
 import { useText } from '../shared/language';
 import { PolicyLink } from '../shared/policy-link';
-import { usePolicy } from '../shared/use-policy';
+import { useClauses } from '../shared/use-clauses';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: '8px' },
@@ -13,13 +13,13 @@ const useStyles = makeStyles({
 export function ClauseList({ ids }: { readonly ids: readonly ClauseId[] }) {
   const styles = useStyles();
   const say = useText();
-  const policy = usePolicy();
+  const clausesOf = useClauses();
   return (
     <ul className={styles.list}>
       {ids.map((id) => (
         <li key={id}>
           <PolicyLink id={id} />
-          {policy?.clausesOf(id).map((clause) => (
+          {clausesOf?.(id).map((clause) => (
             <div key={clause.id} className={styles.summary}>
               {say(clause.summary)}
             </div>

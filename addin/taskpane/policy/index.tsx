@@ -43,7 +43,8 @@ export default function PolicyPage() {
 
   useEffect(() => {
     if (sought === null) return;
-    const found = list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(sought.id)}"]`);
+    const listed = list.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? [];
+    const found = [...listed].find((entry) => entry.dataset['entry'] === sought.id);
     found?.scrollIntoView({ block: 'start' });
     found?.focus({ preventScroll: true });
   }, [sought]);
