@@ -87,15 +87,15 @@ const SENTENCES: Sentences = {
     ),
   DEGREE: ({ full }) =>
     full === null
-      ? text('学历教育须由主管部门确认口径后拨付', 'a degree waits for the department’s reading')
+      ? text('学历教育列为待定；请主管部门确认口径后拨付', 'a degree waits; ask the department how it reads the rule')
       : text(
           `学历教育按 80% 列为待定；若按全额口径为 ${digits(full)} 元，请主管部门确认`,
           `a degree is held at 80 %; in full it would be ${digits(full)} yuan; the department decides`,
         ),
   DEGREE_FULLTIME: ({ given }) =>
     text(
-      `“${given}”不在范围内：只限非全日制中专、大专、本科`,
-      `“${given}” is not covered: only part-time study up to a bachelor’s degree`,
+      `“${given}”不在范围内，只限非全日制中专、大专、本科；如填错请更正`,
+      `“${given}” is not covered: only part-time study up to a bachelor’s degree; correct it if wrong`,
     ),
   UNLISTED_CHEAP: ({ fee, flat }) =>
     text(
@@ -140,8 +140,8 @@ const SENTENCES: Sentences = {
     ),
   MENTOR_AGE: ({ age, most }) =>
     text(
-      `协议开始日师傅已 ${age} 周岁，超过 ${digits(most)} 周岁`,
-      `the mentor was ${age} when the agreement began, over ${digits(most)}`,
+      `协议开始日师傅已 ${age} 周岁，超过 ${digits(most)} 周岁；请核对师傅证件号码和协议日期`,
+      `the mentor was ${age} when the agreement began, over ${digits(most)}; check the ID and the agreement`,
     ),
   MENTOR_TURNS_66: ({ age }) =>
     text(`取证时师傅已 ${age} 周岁；请说明`, `the mentor was ${age} on the certificate’s date; explain`),
@@ -151,7 +151,10 @@ const SENTENCES: Sentences = {
       `the apprentice began as “${level[en]}”, below intermediate; the department decides`,
     ),
   NO_BONUS_LEVEL: ({ level }) =>
-    text(`取得“${level[zh]}”没有带教补贴，高级工起才有`, `“${level[en]}” earns no bonus; it begins at senior worker`),
+    text(
+      `取得“${level[zh]}”没有带教补贴，高级工起才有；如填错请更正`,
+      `“${level[en]}” earns no bonus, which begins at senior worker; correct it if wrong`,
+    ),
   LEVEL_UNNAMED: ({ level }) =>
     text(
       `文件没有为“${level[zh]}”规定金额；请主管部门确认`,
@@ -186,8 +189,8 @@ const SENTENCES: Sentences = {
     ),
   UNION_PAID_HIGHER: ({ paid, bonus }) =>
     text(
-      `工会已补 ${digits(paid)} 元，不低于本路径 ${digits(bonus)} 元，不重复享受`,
-      `the union paid ${digits(paid)} yuan, not less than ${digits(bonus)}: nothing further is due`,
+      `工会已补 ${digits(paid)} 元，不低于本路径 ${digits(bonus)} 元，不重复享受；如未发放请更正`,
+      `the union paid ${digits(paid)} yuan, not less than ${digits(bonus)}: nothing further is due; correct it if the union did not pay`,
     ),
   OTHER_ENTERPRISE: ({ mentor, apprentice }) =>
     text(
@@ -203,8 +206,8 @@ const SENTENCES: Sentences = {
     text(`徒弟 ${age} 周岁，不属重点对象，仍可补贴`, `the apprentice is ${age}: no priority, but payable`),
   HOURS: ({ hours, least }) =>
     text(
-      `课时 ${digits(hours)}，不足 ${digits(least)}，不予补贴`,
-      `${digits(hours)} class hours, under ${digits(least)}: not paid`,
+      `课时 ${digits(hours)}，不足 ${digits(least)}，不予补贴；请核对课时`,
+      `${digits(hours)} class hours, under ${digits(least)}: not paid; check the hours`,
     ),
   PRICE_CAPPED: ({ price, cap }) =>
     text(
@@ -213,13 +216,13 @@ const SENTENCES: Sentences = {
     ),
   REPEAT_PROJECT: ({ earlier }) =>
     text(
-      `此人已参加过该项目（${row(earlier)[zh]}），同一项目只补贴一次，不论是否合格`,
-      `the person attended this project before (${row(earlier)[en]}): once only, passed or failed`,
+      `此人已参加过该项目（${row(earlier)[zh]}），不论是否合格只补贴一次；请删除该行，或核对项目编码`,
+      `the person attended this project before (${row(earlier)[en]}): once only, passed or failed; remove the row or check the project code`,
     ),
   OVERLAP_CITY: ({ from, to }) =>
     text(
-      `与市目录班（${toIso(from)} 至 ${toIso(to)}）时间重叠，不能同时参加`,
-      `overlaps the city class from ${toIso(from)} to ${toIso(to)}`,
+      `与市目录班（${toIso(from)} 至 ${toIso(to)}）时间重叠，不能同时参加；请核对两个班的日期`,
+      `overlaps the city class from ${toIso(from)} to ${toIso(to)}; check the dates of both`,
     ),
   PROJECT_EXPIRED: ({ start, expiry }) =>
     text(
@@ -228,20 +231,23 @@ const SENTENCES: Sentences = {
     ),
   NOT_MEMBER: ({ given }) =>
     text(
-      `是否本区会员为“${given}”，非本区工会会员不予补贴`,
-      `membership is “${given}”: only members of a Minhang union are paid`,
+      `是否本区会员为“${given}”，非本区工会会员不予补贴；如填错请更正`,
+      `membership is “${given}”: only members of a Minhang union are paid; correct it if wrong`,
     ),
   NOT_CONFIRMED: ({ given }) =>
     text(
-      `市总确认为“${given}”，须待市总工会确认`,
-      `confirmation is “${given}”: the municipal federation must confirm first`,
+      `市总确认为“${given}”，尚不能补贴；请待市总工会确认后再报`,
+      `confirmation is “${given}”: apply again when the municipal federation has confirmed`,
     ),
   LEVEL_NOT_COVERED: ({ level }) =>
-    text(`取得等级“${level[zh]}”不在本路径范围内`, `“${level[en]}” is not covered on this route`),
+    text(
+      `取得等级“${level[zh]}”不在本路径范围内；如填错请更正`,
+      `“${level[en]}” is not covered on this route; correct it if wrong`,
+    ),
   BUREAU_HIGHER: ({ bureau, union }) =>
     text(
-      `人社路径 ${digits(bureau)} 元，不低于工会路径 ${digits(union)} 元，由人社路径发放，不重复享受`,
-      `the bureau pays ${digits(bureau)} yuan, not less than the union’s ${digits(union)}: nothing further is due`,
+      `另一路径为 ${digits(bureau)} 元，不低于工会路径 ${digits(union)} 元，不重复享受；请从本名册删除`,
+      `the other route pays ${digits(bureau)} yuan, not less than the union’s ${digits(union)}: take the row out`,
     ),
   BUREAU_PAID: ({ paid, union }) =>
     text(
