@@ -1,8 +1,24 @@
-import { findingSentence, type Finding, type FindingCode } from 'training-subsidy-core';
+import {
+  clauses,
+  commonRules,
+  findingSentence,
+  rosterShapes,
+  type Finding,
+  type FindingCode,
+  type RosterId,
+} from 'training-subsidy-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MESSY } from '../../rosters/messy/rosters';
 import { RESULTS, type RosterName } from '../../rosters/tables';
+
+const IDS: Readonly<Record<RosterName, RosterId>> = {
+  training: 'training',
+  courses: 'district-course',
+  mentors: 'mentor',
+  unionMentors: 'union-mentor',
+  promotions: 'promotion',
+};
 
 const found = new Map<FindingCode, Finding[]>();
 for (const roster of Object.keys(MESSY) as RosterName[]) {
@@ -12,6 +28,20 @@ for (const roster of Object.keys(MESSY) as RosterName[]) {
     }
   }
 }
+
+const known = new Set<string>([...clauses, ...commonRules].map(({ id }) => id));
+
+describe.each(Object.keys(MESSY) as RosterName[])('a finding in a roster: %s', (roster) => {
+  it('points at a column of the roster, and at a clause that there is', () => {
+    const headers = Object.values(rosterShapes[IDS[roster]].columns).map(({ header }) => header);
+    for (const { rows, ...beside } of fc.sample(MESSY[roster], { numRuns: 150, seed: 7 })) {
+      for (const { column, clause } of RESULTS[roster](rows, beside).flatMap((result) => result?.findings ?? [])) {
+        expect(headers).toContain(column);
+        expect(known).toContain(clause);
+      }
+    }
+  });
+});
 
 describe.each([...found])('the sentence of %s', (_, findings) => {
   const all = [...new Map(findings.map((one) => [JSON.stringify(findingSentence(one)), one])).values()];
