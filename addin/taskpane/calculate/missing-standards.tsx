@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { PayoutFunction } from '../../functions';
-import { useText } from '../shared/language';
+import { useText, useTitle } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { PolicyLink } from '../shared/policy-link';
 import { standardsOf } from '../shared/programmes';
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 export function MissingStandards({ declared }: { readonly declared: PayoutFunction }) {
   const styles = useStyles();
   const say = useText();
+  const title = useTitle();
   const standards = standardsOf(declared);
   return (
     <Notice kind="warning" title={say(TEXTS.missingTitle)}>
@@ -22,7 +23,7 @@ export function MissingStandards({ declared }: { readonly declared: PayoutFuncti
       <ul className={styles.list}>
         {declared.programme.standards.map((id, i) => (
           <li key={id}>
-            <PolicyLink id={id} /> {standards[i] && say(standards[i].title)}
+            <PolicyLink id={id} /> {standards[i] && title(standards[i].title)}
             <br />
             {say(TEXTS.publishedBy)}
             {standards[i] && say(standards[i].publisher)}

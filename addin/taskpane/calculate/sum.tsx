@@ -16,9 +16,11 @@ function useObstacle({ general, fields }: FormReading): string {
   const language = useLanguage();
   const say = useText();
   const problems = Object.values(fields);
+  const missing = problems.find(isMissingStandard);
   if (general) return sentence(general)[language];
   if (problems.some((problem) => !isMerelyBlank(problem))) return say(TEXTS.toMend);
-  return say(problems.some(isMissingStandard) ? TEXTS.standardMissing : TEXTS.toFill);
+  const allElseIsFilled = problems.every(isMissingStandard);
+  return missing && allElseIsFilled ? sentence(missing)[language] : say(TEXTS.toFill);
 }
 
 /** The amount as soon as there is one; until then what it waits for. */

@@ -19,7 +19,6 @@ export const TEXTS = {
   amountTitle: text('补贴金额', 'Subsidy'),
   toFill: text('填好必填项后显示金额', 'The amount appears once the required fields are filled in'),
   toMend: text('请先改正标红的输入项', 'Correct the inputs marked in red first'),
-  standardMissing: text('缺少文件未写明的标准，暂不能计算', 'A standard is missing; nothing can be worked out yet'),
   resultBar: text('金额与公式', 'Amount and formula'),
   missingTitle: text('还缺一项文件未写明的标准', 'A standard is missing that the documents leave to others'),
   missingAdvice: text(

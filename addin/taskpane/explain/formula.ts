@@ -6,7 +6,7 @@ import {
   type CallExpression,
   type ReferenceIdentifier,
 } from '@borgar/fx';
-import type { Cell } from 'training-subsidy-core';
+import { dayOf, toSerial, type Cell } from 'training-subsidy-core';
 import type { RangeReference } from '../../excel';
 import { FUNCTIONS, type WorksheetFunction } from '../../functions';
 
@@ -153,13 +153,22 @@ const SIGN: Readonly<Record<string, (value: number) => number>> = {
   '%': (value) => value / 100,
 };
 
-/** The value of a literal, with its sign or per cent; undefined for anything else. */
+/** The value of a literal, with its sign or per cent, and of a `DATE` of literals; undefined for anything else. */
 function constant(node: AstExpression): string | number | boolean | undefined {
   if (node.type === 'Literal') return node.value;
+  if (node.type === 'CallExpression') return constantDate(node);
   if (node.type !== 'UnaryExpression') return undefined;
   const [inner] = node.arguments;
   const value = inner && constant(inner);
   return typeof value === 'number' ? SIGN[node.operator]?.(value) : undefined;
+}
+
+/** The serial of `DATE(2026,9,30)`; a month 13 or a day 0, which Excel counts on from, is left to Excel. */
+function constantDate({ callee, arguments: parts }: CallExpression): number | undefined {
+  if (callee.name.toUpperCase() !== 'DATE' || parts.length !== 3) return undefined;
+  const [year, month, day] = parts.map((part) => Number(part && constant(part)));
+  const found = dayOf(year ?? 0, month ?? 0, day ?? 0);
+  return found === null ? undefined : toSerial(found);
 }
 
 function childrenOf(node: AstExpression): readonly AstExpression[] {

@@ -1,5 +1,6 @@
 /** Ids of clauses, ambiguities and common rules as they occur in texts. */
-const ID = /(?:(?:MH|SJ)-[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*(?:\(\d+\)|[①②]|[a-z]′?|-list)*|AMB-S?\d+|\bD(?:1[0-2]|[1-9])\b)/g;
+const ID =
+  /(?:(?:MH|SJ)-[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*(?:\(\d+\)|[①②]|[a-z]′?|-list)*|AMB-S?\d+|\bD(?:1[0-2]|[1-9])\b)/g;
 
 export interface TextPart {
   readonly words: string;

@@ -59,7 +59,7 @@ export function Frame() {
             onTabSelect={(_event, { value }) => navigation.open(value as PageId)}
           >
             {PAGES.map(({ id, title }) => (
-              <Tab key={id} id={tabId(id)} value={id} aria-controls={panelId(id)}>
+              <Tab key={id} id={tabId(id)} value={id} aria-controls={opened.has(id) ? panelId(id) : undefined}>
                 {say(title)}
               </Tab>
             ))}

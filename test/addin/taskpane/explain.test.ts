@@ -63,6 +63,12 @@ describe('A formula of ours is explained', () => {
     expect(await amount('=SUBSIDY_INTERNAL(人数)', cells)).toBe(1200);
   });
 
+  it('with a DATE of numbers', async () => {
+    expect(await outcome('=DEADLINE(DATE(2026,10,31),2)')).toEqual({ kind: 'value', value: 46_387 });
+    expect(await outcome('=DEADLINE(DATE(2026,13,31),2)')).toMatchObject({ kind: 'unreadable' });
+    expect(await outcome('=DEADLINE(DATE(2026,A1,31),2)')).toMatchObject({ kind: 'unreadable' });
+  });
+
   it('with arguments left out', async () => {
     expect(await amount('=RD_GRANT("市",,"2026-10-01")')).toBe(120_000);
   });
