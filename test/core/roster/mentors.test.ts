@@ -259,5 +259,8 @@ describe('two apprentices at a time', () => {
     const C = from(3, '2026-09-20', '2027-03-31');
     expect(of(C, [A, B])).toBe(full);
     expect(of(C, [A])).toBe('通过 2000 0');
+    const onLastDay = from(1, '2027-03-31', '2027-07-31');
+    expect(of(C, [onLastDay, B])).toBe(full);
+    expect(of(C, [{ ...onLastDay, 协议开始日期: '2027-04-01' }, B])).toBe('通过 2000 0');
   });
 });
