@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SelectedCell } from '../../excel';
 import { ClauseList } from '../payout/clause-list';
 import { Steps } from '../payout/steps';
@@ -71,13 +71,18 @@ export function CallExplained({ cell, call }: CallExplainedProps) {
   const { open } = useNavigation();
   const { declared, shape } = call;
   const [chosen, setChosen] = useState<readonly [row: number, column: number] | null>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const choose = (place: readonly [row: number, column: number]) => {
+    setChosen(place);
+    top.current?.scrollIntoView({ block: 'start' });
+  };
   const inside = (offset: number, size: number) => (offset < size ? offset : 0);
   const [row, column] = chosen ?? [
     inside(cell.formula?.rowOffset ?? 0, shape.rows),
     inside(cell.formula?.columnOffset ?? 0, shape.columns),
   ];
   return (
-    <div className={styles.whole}>
+    <div ref={top} className={styles.whole}>
       <Headline cell={cell} call={call} row={row} column={column} />
       <p className={styles.formula}>{call.source}</p>
       {declared.args.length > 0 && (
@@ -86,9 +91,7 @@ export function CallExplained({ cell, call }: CallExplainedProps) {
         </Section>
       )}
       <Basis call={call} row={row} column={column} />
-      {shape.rows * shape.columns > 1 && (
-        <ResultsTable call={call} chosen={[row, column]} onChoose={(next) => setChosen(next)} />
-      )}
+      {shape.rows * shape.columns > 1 && <ResultsTable call={call} chosen={[row, column]} onChoose={choose} />}
       {declared.kind === 'payout' && (
         <Button size="small" className={styles.open} onClick={() => open('calculate', declared.name)}>
           {say(TEXTS.openForm)}

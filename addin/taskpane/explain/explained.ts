@@ -117,6 +117,9 @@ function resultsOf({ shape, known, outcome }: Explained): Matrix | null {
   return { ...shape, firstRow: known.first, values };
 }
 
+/** The error that the cell shows for a problem. */
+export const errorShown = (problem: Problem): string => (isUnavailable(problem) ? '#N/A' : '#VALUE!');
+
 function resultOf(outcome: Outcome): Cell | null {
   switch (outcome.kind) {
     case 'payout':
@@ -124,7 +127,7 @@ function resultOf(outcome: Outcome): Cell | null {
     case 'value':
       return outcome.value;
     case 'problem':
-      return isUnavailable(outcome.problem) ? '#N/A' : '#VALUE!';
+      return errorShown(outcome.problem);
     case 'cell-error':
       return outcome.code;
     case 'unreadable':

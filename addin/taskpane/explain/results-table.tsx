@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useText, useTitle } from '../shared/language';
 import { Section } from '../shared/section';
 import { describeArgument } from './describe';
-import type { Explained, Outcome } from './explained';
+import { errorShown, type Explained, type Outcome } from './explained';
 import { TEXTS } from './texts';
 import { useOutcomeWords } from './use-outcome-words';
 
@@ -27,12 +27,11 @@ const useStyles = makeStyles({
     '& thead th': {
       fontWeight: tokens.fontWeightSemibold,
       backgroundColor: tokens.colorNeutralBackground3,
-      whiteSpace: 'nowrap',
     },
     '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
   },
-  sums: { '& thead th:last-child': { textAlign: 'end' } },
+  sums: { '& thead th:nth-child(2)': { textAlign: 'end' } },
   place: { fontSize: 'inherit' },
   amount: { textAlign: 'end', whiteSpace: 'nowrap' },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
@@ -54,10 +53,43 @@ const placesOf = ({ shape, known }: Explained): readonly Place[] =>
     i % shape.columns,
   ]);
 
-function Result({ outcome, isDate }: { readonly outcome: Outcome; readonly isDate: boolean }) {
+const cellWords = (outcome: Outcome, words: string): string =>
+  outcome.kind === 'problem' ? errorShown(outcome.problem) : words;
+
+interface RowProps {
+  readonly call: Explained;
+  readonly place: Place;
+  readonly isChosen: boolean;
+  readonly onChoose: (place: Place) => void;
+}
+
+/** One result with the cells it came from; an error by its code, its sentence is shown where the row is chosen. */
+function Row({ call, place, isChosen, onChoose }: RowProps) {
   const styles = useStyles();
+  const say = useText();
   const words = useOutcomeWords();
-  return <td className={mergeClasses(outcome.kind === 'payout' && styles.amount)}>{words(outcome, isDate)}</td>;
+  const [row, column] = place;
+  const { declared, shape } = call;
+  const outcome = call.outcome(row, column);
+  const isDate = declared.kind === 'value' && declared.answersDate;
+  return (
+    <tr className={mergeClasses(isChosen && styles.chosen)} aria-current={isChosen}>
+      <th scope="row">
+        <Link as="button" className={styles.place} onClick={() => onChoose(place)}>
+          {row * shape.columns + column + 1}
+        </Link>
+      </th>
+      <td className={mergeClasses(outcome.kind === 'payout' && styles.amount)}>
+        {cellWords(outcome, words(outcome, isDate))}
+      </td>
+      {call
+        .arguments(row, column)
+        .filter(({ refers }) => refers)
+        .map(({ name, argument, cell }) => (
+          <td key={name}>{say(cell === null ? TEXTS.unreadableCell : describeArgument(argument, cell))}</td>
+        ))}
+    </tr>
+  );
 }
 
 /** Every result of a call over ranges, fifty at a time; each opens its own steps. */
@@ -67,9 +99,8 @@ export function ResultsTable({ call, chosen, onChoose }: ResultsTableProps) {
   const title = useTitle();
   const [shown, setShown] = useState(PAGE);
   const { declared, shape, known } = call;
-  const isDate = declared.kind === 'value' && declared.answersDate;
   const places = placesOf(call);
-  const columns = call.arguments(known.first, 0).filter(({ source }) => source !== '');
+  const columns = call.arguments(known.first, 0).filter(({ refers }) => refers);
   return (
     <Section title={say(TEXTS.results)}>
       {known.count < shape.rows && (
@@ -85,36 +116,23 @@ export function ResultsTable({ call, chosen, onChoose }: ResultsTableProps) {
           <thead>
             <tr>
               <th scope="col">#</th>
+              <th scope="col">{say(TEXTS.result)}</th>
               {columns.map(({ name, argument }) => (
                 <th key={name} scope="col">
                   {title(argument.label)}
                 </th>
               ))}
-              <th scope="col">{say(TEXTS.result)}</th>
             </tr>
           </thead>
           <tbody>
-            {places.slice(0, shown).map(([row, column]) => (
-              <tr
-                key={`${row} ${column}`}
-                className={mergeClasses(row === chosen[0] && column === chosen[1] && styles.chosen)}
-                aria-current={row === chosen[0] && column === chosen[1]}
-              >
-                <th scope="row">
-                  <Link as="button" className={styles.place} onClick={() => onChoose([row, column])}>
-                    {row * shape.columns + column + 1}
-                  </Link>
-                </th>
-                {call
-                  .arguments(row, column)
-                  .filter(({ source }) => source !== '')
-                  .map(({ name, argument, cell }) => (
-                    <td key={name}>
-                      {cell === null ? say(TEXTS.unreadableCell) : say(describeArgument(argument, cell))}
-                    </td>
-                  ))}
-                <Result outcome={call.outcome(row, column)} isDate={isDate} />
-              </tr>
+            {places.slice(0, shown).map((place) => (
+              <Row
+                key={place.join(' ')}
+                call={call}
+                place={place}
+                isChosen={place[0] === chosen[0] && place[1] === chosen[1]}
+                onChoose={onChoose}
+              />
             ))}
           </tbody>
         </table>

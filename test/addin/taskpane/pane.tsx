@@ -41,6 +41,7 @@ export const formulaCell = (formula: string, value: SelectedCell['value']): Part
 /** What a browser has and jsdom lacks; the browser is a Chinese one. */
 function stubBrowser(): void {
   vi.spyOn(navigator, 'language', 'get').mockReturnValue('zh-CN');
+  Element.prototype.scrollIntoView = () => undefined;
   vi.stubGlobal('matchMedia', () => ({
     matches: false,
     addEventListener: () => undefined,
