@@ -45,25 +45,31 @@ const isBlankCell = (cell: RosterCell): boolean =>
 export const headerText = (cell: RosterCell): string =>
   typeof cell === 'object' || cell === undefined ? '' : String(cell);
 
+/** The tables that a check may take. */
+const TABLE_NAMES = {
+  roster: text('名册', 'roster'),
+  history: text('历史名册', 'history'),
+  standards: text('补贴标准表', 'standards'),
+  bureauPairs: text('人社路径名册', 'bureau’s pairs'),
+} as const;
+type TableName = keyof typeof TABLE_NAMES;
+
 /** Finds the columns in the table's first row; raises MISSING_COLUMNS with what is missing and what was found. */
-export function placeIn(columns: Columns, table: Table): Placement {
+function placeIn(columns: Columns, table: Table, name: TableName): Placement {
   const headers = (table[0] ?? []).map(headerText);
   const placement = placeColumns(columns, headers);
   const missing = missingHeaders(columns, placement);
   if (missing.length > 0) {
     const found = headers.map(halfWidth).filter((header) => header !== '');
-    raise('MISSING_COLUMNS', { missing, found });
+    raise('MISSING_COLUMNS', { table: TABLE_NAMES[name], missing, found });
   }
   return placement;
 }
 
 /** Rows below the header, blank ones left out; each knows its number below the header. */
-export function readTable<Cols extends Columns>(
-  columns: Cols,
-  table: Table,
-  source: RowReference['source'],
-): Row<Cols>[] {
-  const placement = placeIn(columns, table);
+export function readTable<Cols extends Columns>(columns: Cols, table: Table, name: TableName): Row<Cols>[] {
+  const placement = placeIn(columns, table, name);
+  const source: RowReference['source'] = name === 'roster' ? 'roster' : 'history';
   return table
     .slice(1)
     .flatMap((cells, i) =>

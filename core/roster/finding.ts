@@ -61,6 +61,36 @@ export interface FindingValues {
   LEVEL_NOT_COVERED: { level: Text };
   BUREAU_HIGHER: { bureau: Decimal; union: Decimal };
   BUREAU_PAID: { paid: Decimal; union: Decimal };
+  CONDITION: { given: string };
+  TOO_FEW: { given: Decimal; least: Decimal };
+  UNIT_TYPE: { given: Text; allowed: readonly Text[] };
+  FULLY_FUNDED: object;
+  SAME_UNIT: { unit: string };
+  TECHNICIANS: { technicians: Decimal; least: Decimal; share: Decimal; leastShare: Decimal };
+  TECHNICIAN_SHARE: { share: Decimal };
+  RETIRES_SOON: { retirement: Day; years: number };
+  RETIRES_IN_CYCLE: { retirement: Day; until: Day };
+  OUT_OF_TERM: { day: Day; from: Day; to: Day };
+  TERM_SHORT: { to: Day; until: Day };
+  OTHER_ROUTE: { route: Text };
+  GRANTED_BEFORE: { earlier: RowReference | null };
+  GRANT_DIFFERENCE: { earlier: RowReference | null; paid: Decimal; full: Decimal };
+  HIGHER_AWARD: { earlier: RowReference | null };
+  NOT_YET: { day: Day; first: Day };
+  SECOND_KIND: { earlier: RowReference };
+  SECOND_PROJECT: { year: number; earlier: RowReference };
+  QUOTA: { year: number; most: number };
+  BANNED: { until: Day };
+  NOMINATED_AGAIN: { earlier: RowReference };
+  NOT_WOMAN: object;
+  WOMEN_SHARE: { women: Decimal; team: Decimal };
+  LEADER_DECIDES: object;
+  HONOUR_NOT_COUNTED: { given: string };
+  REPEAT_PERSON: { earlier: RowReference };
+  OTHER_TOWN: { tax: string; given: string };
+  RULES_NOT_YET: { event: Day; from: Day };
+  RULES_OLD: { event: Day; until: Day };
+  MIDTERM_FAILED: { given: string };
 }
 
 interface LateApplication {

@@ -16,3 +16,4 @@ export * from './recognise';
 export * from './repair';
 export * from './best-choice';
 export * from './template';
+export * from './project-list';

@@ -45,7 +45,19 @@ export interface Roster<Cols extends Columns, Extra = null> {
   readonly sum: (row: Row<Cols>, context: Context<Extra>) => RowSum;
 }
 
-export type RosterId = 'training' | 'district-course' | 'mentor' | 'union-mentor' | 'promotion';
+export type RosterId =
+  | 'training'
+  | 'district-course'
+  | 'mentor'
+  | 'union-mentor'
+  | 'promotion'
+  | 'project-development'
+  | 'chief-technician'
+  | 'master-studio'
+  | 'institution'
+  | 'innovation-studio'
+  | 'craftsman'
+  | 'songjiang-studio';
 
 /** A table as it stands in a sheet: its first row is the header. */
 export type Table = readonly (readonly RosterCell[])[];

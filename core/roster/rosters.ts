@@ -2,6 +2,15 @@ import type { Text } from '../text';
 import { districtCourseRoster } from './district-course';
 import type { Columns } from './headers';
 import { mentorRoster } from './mentor';
+import {
+  chiefTechnicianRoster,
+  craftsmanRoster,
+  innovationStudioRoster,
+  institutionRoster,
+  masterStudioRoster,
+  projectDevelopmentRoster,
+  songjiangStudioRoster,
+} from './project-list';
 import type { RosterId } from './roster';
 import { trainingRoster } from './training';
 import { unionMentorRoster } from './union/mentor';
@@ -21,6 +30,13 @@ export const rosterShapes: Readonly<Record<RosterId, RosterShape>> = {
   mentor: mentorRoster,
   'union-mentor': unionMentorRoster,
   promotion: promotionRoster,
+  'project-development': projectDevelopmentRoster,
+  'chief-technician': chiefTechnicianRoster,
+  'master-studio': masterStudioRoster,
+  institution: institutionRoster,
+  'innovation-studio': innovationStudioRoster,
+  craftsman: craftsmanRoster,
+  'songjiang-studio': songjiangStudioRoster,
 };
 
 export const ROSTER_IDS = Object.keys(rosterShapes) as RosterId[];

@@ -1,6 +1,6 @@
 import { text, type Text } from '../text';
 import { toIso } from '../value/day';
-import { digits } from '../value/money';
+import { digits, type Decimal } from '../value/money';
 import type { Finding, FindingCode, FindingValues, RowReference } from './finding';
 
 type Sentences = { readonly [Code in FindingCode]: (values: FindingValues[Code], column: string) => Text };
@@ -12,6 +12,11 @@ const row = ({ source, number }: RowReference): Text =>
 
 const zh = 'zh-CN';
 const en = 'en-US';
+
+const earlierGrant = (reference: RowReference | null): Text =>
+  reference === null ? text('以前', 'before') : text(`（${row(reference)[zh]}）`, `in ${row(reference)[en]}`);
+
+const percent = (share: Decimal): string => `${digits(share.times(100).toDecimalPlaces(1))}%`;
 
 const late: Sentences['DEADLINE_6_MONTHS'] = ({ applied, last, calendarKnown }) =>
   calendarKnown
@@ -254,6 +259,133 @@ const SENTENCES: Sentences = {
       `区已补 ${digits(paid)} 元，低于 ${digits(union)} 元，差额待定；请与人社部门核对`,
       `the district paid ${digits(paid)} yuan, less than ${digits(union)}; the difference waits`,
     ),
+  CONDITION: ({ given }, column) =>
+    text(
+      `“${column}”为“${given}”，不符合条件；请核实`,
+      `“${column}” is “${given}”, which does not meet the condition; check it`,
+    ),
+  TOO_FEW: ({ given, least }, column) =>
+    text(
+      `“${column}”为 ${digits(given)}，不足 ${digits(least)}；请核对`,
+      `“${column}” is ${digits(given)}, below ${digits(least)}; check it`,
+    ),
+  UNIT_TYPE: ({ given, allowed }) =>
+    text(
+      `“${given[zh]}”不能申报，限${allowed.map((one) => one[zh]).join('、')}`,
+      `“${given[en]}” cannot apply, only: ${allowed.map((one) => one[en]).join(', ')}`,
+    ),
+  FULLY_FUNDED: () =>
+    text(
+      '全额拨款事业单位不享受本项资金；请核对经费类型',
+      'a fully funded public institution is not paid; check its funding',
+    ),
+  SAME_UNIT: ({ unit }) =>
+    text(
+      `研发与培训同为“${unit}”，考培应分离；请主管部门确认`,
+      `“${unit}” both developed the project and trains; the department decides`,
+    ),
+  TECHNICIANS: ({ technicians, least, share, leastShare }) =>
+    text(
+      `技师以上 ${digits(technicians)} 人，不足 ${digits(least)} 人，且中高级持证 ${percent(share)}，不足 ${percent(leastShare)}`,
+      `${digits(technicians)} technicians, under ${digits(least)}, and ${percent(share)} certified, under ${percent(leastShare)}`,
+    ),
+  TECHNICIAN_SHARE: ({ share }) =>
+    text(
+      `按持证比例 ${percent(share)} 符合条件；技师是否计入持证人数请说明`,
+      `qualifies by the share of ${percent(share)}; state whether technicians are counted in it`,
+    ),
+  RETIRES_SOON: ({ retirement, years }) =>
+    text(
+      `法定退休日期 ${toIso(retirement)}，距申请日期不足 ${years} 年`,
+      `retires on ${toIso(retirement)}, less than ${years} years after the application`,
+    ),
+  RETIRES_IN_CYCLE: ({ retirement, until }) =>
+    text(
+      `法定退休日期 ${toIso(retirement)} 早于资助周期末 ${toIso(until)}；请说明后续安排`,
+      `retires on ${toIso(retirement)}, before the cycle ends on ${toIso(until)}; explain`,
+    ),
+  OUT_OF_TERM: ({ day, from, to }) =>
+    text(
+      `申请日期 ${toIso(day)} 不在聘期 ${toIso(from)} 至 ${toIso(to)} 内；请核对`,
+      `applied on ${toIso(day)}, outside the appointment from ${toIso(from)} to ${toIso(to)}; check`,
+    ),
+  TERM_SHORT: ({ to, until }) =>
+    text(
+      `聘期至 ${toIso(to)}，早于资助周期末 ${toIso(until)}；请说明是否续聘`,
+      `appointed until ${toIso(to)}, before the cycle ends on ${toIso(until)}; explain`,
+    ),
+  OTHER_ROUTE: ({ route }) =>
+    text(
+      `按“${route[zh]}”申报，须附证明并由主管部门确认`,
+      `applies by “${route[en]}”: attach the evidence; the department decides`,
+    ),
+  GRANTED_BEFORE: ({ earlier }) =>
+    text(
+      `${earlierGrant(earlier)[zh]}已获同一资助，不再享受`,
+      `the same grant was given ${earlierGrant(earlier)[en]}: not paid again`,
+    ),
+  GRANT_DIFFERENCE: ({ earlier, paid, full }) =>
+    text(
+      `${earlierGrant(earlier)[zh]}已获 ${digits(paid)} 元，本项为 ${digits(full)} 元；差额待定，请主管部门确认`,
+      `${digits(paid)} yuan were granted ${earlierGrant(earlier)[en]}, this grant is ${digits(full)}; the difference waits for the department`,
+    ),
+  HIGHER_AWARD: ({ earlier }) =>
+    text(
+      `${earlierGrant(earlier)[zh]}已获更高级别，不能再申报区级`,
+      `a higher award was given ${earlierGrant(earlier)[en]}: the district one is closed`,
+    ),
+  NOT_YET: ({ day, first }) =>
+    text(
+      `日期 ${toIso(day)} 早于可申报之日 ${toIso(first)}；请到期后申报`,
+      `${toIso(day)} is too early; the first day is ${toIso(first)}`,
+    ),
+  SECOND_KIND: ({ earlier }) =>
+    text(
+      `同一单位另有一类机构资助（${row(earlier)[zh]}），请主管部门确认能否并享`,
+      `the same body has a grant of the other kind (${row(earlier)[en]}); the department decides`,
+    ),
+  SECOND_PROJECT: ({ year, earlier }) =>
+    text(
+      `${year} 年该单位已有一个项目（${row(earlier)[zh]}），按每家一份，第二个待定`,
+      `the unit has a project of ${year} already (${row(earlier)[en]}): one a unit, the second waits`,
+    ),
+  QUOTA: ({ year, most }) =>
+    text(`${year} 年已超过计划的 ${most} 名；请说明依据`, `beyond the ${most} planned for ${year}; state the basis`),
+  BANNED: ({ until }) => text(`申报禁止期至 ${toIso(until)}，不予受理`, `barred from applying until ${toIso(until)}`),
+  NOMINATED_AGAIN: ({ earlier }) =>
+    text(
+      `已获过提名（${row(earlier)[zh]}），再次提名待定`,
+      `nominated before (${row(earlier)[en]}): a second one waits`,
+    ),
+  NOT_WOMAN: () => text('巾帼工作室的领办人应为女性；请核对证件号码', 'the leader must be a woman; check the ID'),
+  WOMEN_SHARE: ({ women, team }) =>
+    text(
+      `团队 ${digits(team)} 人中女性 ${digits(women)} 人，不足一半`,
+      `${digits(women)} women in a team of ${digits(team)}, under half`,
+    ),
+  LEADER_DECIDES: (_, column) =>
+    text(`“${column}”计入领办人才达到要求；请说明`, `“${column}” is enough only with the leader counted; explain`),
+  HONOUR_NOT_COUNTED: ({ given }) =>
+    text(`“${given}”不是所需的荣誉；请核对`, `“${given}” is not the honour that is needed; check it`),
+  REPEAT_PERSON: ({ earlier }) =>
+    text(
+      `此人已有一个项目（${row(earlier)[zh]}）；请说明`,
+      `the person has a project already (${row(earlier)[en]}); explain`,
+    ),
+  OTHER_TOWN: ({ tax, given }) =>
+    text(`受理街镇“${given}”与纳税街镇“${tax}”不同；请说明`, `received in “${given}”, taxed in “${tax}”; explain`),
+  RULES_NOT_YET: ({ event, from }) =>
+    text(
+      `日期 ${toIso(event)} 早于办法印发日 ${toIso(from)}，不适用`,
+      `${toIso(event)} is before the rules of ${toIso(from)}`,
+    ),
+  RULES_OLD: ({ event, until }) =>
+    text(
+      `日期 ${toIso(event)} 晚于 ${toIso(until)}，办法已满五年；请确认仍有效`,
+      `${toIso(event)} is after ${toIso(until)}, five years on; confirm that the rules still hold`,
+    ),
+  MIDTERM_FAILED: ({ given }) =>
+    text(`届中考核为“${given}”，第二期不予拨付`, `the mid-term assessment is “${given}”: no second instalment`),
 };
 
 /** The sentence of a finding: what is wrong, with the values, and what to do. */

@@ -1,5 +1,5 @@
 import type { RosterCell } from '../column';
-import { isExampleId } from '../example-people';
+import { isExampleId, isExampleUnit } from '../example-people';
 import { headerKey } from '../headers';
 import type { RosterId } from '../roster';
 import { rosterShapes } from '../rosters';
@@ -64,6 +64,11 @@ const hasId = (row: readonly RosterCell[], { ids }: Shape): boolean =>
     );
   });
 
+const isExample = (row: readonly RosterCell[], { ids, placed }: Shape): boolean =>
+  ids.length > 0
+    ? ids.some((place) => isExampleId(lineOf(row[place])))
+    : placed.some((place) => isExampleUnit(lineOf(row[place])));
+
 /** Half of what every row must fill, or more. */
 const isMostlyFilled = (row: readonly RosterCell[], { required }: Shape): boolean =>
   required.filter((place) => !isBlankCell(row[place])).length * 2 >= required.length && required.length > 0;
@@ -75,7 +80,7 @@ const linesOf = (row: readonly RosterCell[], band: Band): string[] =>
     .filter((line) => line !== '');
 
 function reasonFor(row: readonly RosterCell[], band: Band, shape: Shape): SkipReason | null {
-  if (shape.ids.some((place) => isExampleId(lineOf(row[place])))) return 'example';
+  if (isExample(row, shape)) return 'example';
   if (hasId(row, shape)) return null;
   const filled = filledPlaces(row, band);
   const lines = linesOf(row, band);

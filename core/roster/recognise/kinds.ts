@@ -21,6 +21,13 @@ const TITLE_WORDS: Readonly<Record<RosterId, RegExp>> = {
   mentor: /高师带徒|师徒|带教/,
   'union-mentor': /工会.*(师徒|带教)|(师徒|带教).*工会/,
   promotion: /晋升/,
+  'project-development': /项目研发|项目开发/,
+  'chief-technician': /^(?!.*松江).*首席技师/,
+  'master-studio': /大师工作室/,
+  institution: /机构评优|培养基地|A级机构/,
+  'innovation-studio': /创新工作室/,
+  craftsman: /工匠/,
+  'songjiang-studio': /松江.*首席技师/,
 };
 
 const WEIGHTS = { required: 0.8, headers: 0.15, title: 0.05 } as const;

@@ -11,10 +11,14 @@ const LEAST_AGE = 16;
 const categoryOf = ({ sex }: ResidentId, stated: RetirementCategory | null): RetirementCategory =>
   sex === 'male' ? 'men-60' : stated === 'women-50' ? 'women-50' : 'women-55';
 
-interface Person {
+export interface Person {
   readonly id: ResidentId | null;
   readonly retirement: RetirementCategory | null;
 }
+
+/** The person's statutory retirement date (D8); null where the ID cannot be read. */
+export const retirementOf = ({ id, retirement }: Person): Day | null =>
+  id === null ? null : retirementDate(id.birth, categoryOf(id, retirement));
 
 /** Whether the person is of working age on that day: 16 or more, and before the statutory retirement date (D8). */
 export function workingAgeFindings(

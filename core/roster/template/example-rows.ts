@@ -1,6 +1,6 @@
 import { isoDay, toSerial } from '../../value/day';
 import type { CourseColumns } from '../district-course/columns';
-import { EXAMPLE_MENTOR, EXAMPLE_PERSON } from '../example-people';
+import { EXAMPLE_BASE, EXAMPLE_EMPLOYER, EXAMPLE_MENTOR, EXAMPLE_PERSON } from '../example-people';
 import type { MentorColumns } from '../mentor/columns';
 import type { RosterId } from '../roster';
 import type { TrainingColumns } from '../training/columns';
@@ -11,8 +11,6 @@ type Example<Columns> = Readonly<Partial<Record<keyof Columns, string | number>>
 
 const on = (iso: string): number => toSerial(isoDay(iso));
 
-const EMPLOYER = '示例企业有限公司';
-
 const training: Example<TrainingColumns> = {
   name: EXAMPLE_PERSON.name,
   id: EXAMPLE_PERSON.id,
@@ -22,7 +20,7 @@ const training: Example<TrainingColumns> = {
   passedOn: on('2026-10-20'),
   passed: '合格',
   fee: 900,
-  enterprise: EMPLOYER,
+  enterprise: EXAMPLE_EMPLOYER,
   creditCode: '91990000MA0000001B',
   institution: '示例培训机构',
   invoice: 9000,
@@ -64,8 +62,8 @@ const mentor: Example<MentorColumns> = {
   appliedOn: on('2027-04-15'),
   occupation: '电工',
   certificate: '示例-0001',
-  mentorEmployer: EMPLOYER,
-  apprenticeEmployer: EMPLOYER,
+  mentorEmployer: EXAMPLE_EMPLOYER,
+  apprenticeEmployer: EXAMPLE_EMPLOYER,
   recognition: '市',
 };
 
@@ -93,6 +91,103 @@ const promotion: Example<PromotionColumns> = {
   ...certified,
 };
 
+const unit = { enterprise: EXAMPLE_EMPLOYER, type: '企业' } as const;
+const inTerm = {
+  termStart: on('2026-01-01'),
+  termEnd: on('2029-12-31'),
+  appliedOn: on('2026-10-08'),
+  level: '高级技师',
+} as const;
+
+const projectDevelopment = {
+  developer: EXAMPLE_EMPLOYER,
+  project: '示例项目',
+  recognition: '区',
+  issuedOn: on('2026-11-20'),
+  type: '企业',
+  funding: '非财政拨款',
+  covered: '否',
+};
+
+const chiefTechnician = {
+  ...unit,
+  ...inTerm,
+  name: EXAMPLE_MENTOR.name,
+  id: EXAMPLE_MENTOR.id,
+  funding: '非财政拨款',
+  route: '持证',
+  technicians: 5,
+  skilled: 60,
+  certified: 30,
+  awardedOn: on('2026-12-10'),
+  notice: '是',
+  cityAmount: 1000,
+  retirement: '男60',
+};
+
+const masterStudio = {
+  ...unit,
+  studio: '示例技能大师工作室',
+  tier: '区',
+  funding: '非财政拨款',
+  leader: EXAMPLE_MENTOR.name,
+  leaderId: EXAMPLE_MENTOR.id,
+  appliedOn: on('2026-10-08'),
+  namedOn: on('2026-12-10'),
+  notice: '是',
+  retirement: '男60',
+  panel: 5,
+};
+
+const institution = {
+  unit: EXAMPLE_BASE,
+  kind: '培养基地',
+  since: on('2026-10-08'),
+  appliedOn: on('2027-04-15'),
+  running: '是',
+};
+
+const innovationStudio = {
+  studio: '示例创新工作室',
+  enterprise: EXAMPLE_EMPLOYER,
+  tier: '区级',
+  type: '技师',
+  leader: EXAMPLE_MENTOR.name,
+  leaderId: EXAMPLE_MENTOR.id,
+  namedOn: on('2026-12-10'),
+  affiliated: '是',
+  cityAmount: 1000,
+  team: 6,
+  projects: 1,
+  results: 2,
+  level: '高级技师',
+};
+
+const craftsman = {
+  name: EXAMPLE_PERSON.name,
+  id: EXAMPLE_PERSON.id,
+  title: '当代工匠',
+  namedOn: on('2026-12-10'),
+  notice: '是',
+  unit: EXAMPLE_EMPLOYER,
+  member: '是',
+  chinese: '是',
+};
+
+const songjiangStudio = {
+  ...unit,
+  ...inTerm,
+  name: EXAMPLE_MENTOR.name,
+  id: EXAMPLE_MENTOR.id,
+  tier: '区',
+  listedOn: on('2026-12-10'),
+  studioSince: on('2025-03-01'),
+  notice: '是',
+  stage: '第一期',
+  matching: 1000,
+  agreement: '是',
+};
+
 /** One row of each roster that passes its check. */
 export const EXAMPLE_ROWS: Readonly<Record<RosterId, Readonly<Partial<Record<string, string | number>>>>> = {
   training,
@@ -100,4 +195,11 @@ export const EXAMPLE_ROWS: Readonly<Record<RosterId, Readonly<Partial<Record<str
   mentor,
   'union-mentor': unionMentor,
   promotion,
+  'project-development': projectDevelopment,
+  'chief-technician': chiefTechnician,
+  'master-studio': masterStudio,
+  institution,
+  'innovation-studio': innovationStudio,
+  craftsman,
+  'songjiang-studio': songjiangStudio,
 };

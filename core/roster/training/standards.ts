@@ -6,6 +6,7 @@ import { readSkillRank } from '../../value/skill-level';
 import { readTable } from '../check';
 import { amountColumn, dayColumn, maybe, textColumn } from '../column';
 import type { Table } from '../roster';
+import { isBlankField } from '../row';
 import { keyOf } from '../shared/claims';
 
 /** The published standards that a user keeps in a list (P01, P02). */
@@ -27,20 +28,31 @@ export const levelKey = (level: string | null): string =>
 
 export const NO_STANDARDS: Standards = { find: () => null };
 
-/** Reads a list of standards; rows that cannot be read whole are left out, so that their standard is missing, not guessed. */
+/** An entry of the list; null where a cell is filled and cannot be read. */
+interface Entry {
+  readonly standard: Decimal | null;
+  readonly from: Day | null;
+}
+
+/**
+ * Reads a list of standards; entries without a standard or a date are left out. An entry that cannot be read might be the
+ * one in force: the standard is then missing, not guessed from an older entry.
+ */
 export function readStandards(table: Table): Standards {
-  const entries = new Map<string, { from: Day; standard: Decimal }[]>();
-  for (const { fields } of readTable(columns, table, 'history')) {
-    const { project, level, standard, from } = fields;
-    if (project === null || standard === null || standard.isZero() || from === null) continue;
+  const entries = new Map<string, Entry[]>();
+  for (const row of readTable(columns, table, 'standards')) {
+    const { project, level, standard, from } = row.fields;
+    if (project === null || isBlankField(row, 'standard') || isBlankField(row, 'from') || standard?.isZero()) continue;
     const key = keyOf(lookupKey(project), levelKey(level));
-    entries.set(key, [...(entries.get(key) ?? []), { from, standard }]);
+    entries.set(key, [...(entries.get(key) ?? []), { standard, from }]);
   }
   return {
     find(project, level, event) {
+      if (event === null) return null;
       const known = entries.get(keyOf(lookupKey(project), levelKey(level))) ?? [];
-      const inForce = known.filter(({ from }) => event !== null && from <= event);
-      return inForce.sort((a, b) => b.from - a.from)[0]?.standard ?? null;
+      const inForce = known.filter(({ from }) => from === null || from <= event);
+      if (inForce.some(({ standard, from }) => standard === null || from === null)) return null;
+      return inForce.sort((a, b) => (b.from ?? 0) - (a.from ?? 0))[0]?.standard ?? null;
     },
   };
 }

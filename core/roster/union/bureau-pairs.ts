@@ -20,7 +20,7 @@ const columns = { mentorId, apprenticeId, levelAfter, certifiedOn: maybe(certifi
 /** Reads the bureau's list; only the two IDs and the level obtained are needed of it. */
 export function readBureauPairs(table: Table): BureauPairs {
   const pairs = new Map<string, { certifiedOn: Day | null }>();
-  for (const { fields } of readTable(columns, table, 'history')) {
+  for (const { fields } of readTable(columns, table, 'bureauPairs')) {
     const { mentorId: mentor, apprenticeId: apprentice, levelAfter: level } = fields;
     if (mentor === null || apprentice === null || level === null) continue;
     pairs.set(keyOf(mentor.number, apprentice.number, level), { certifiedOn: fields.certifiedOn });

@@ -5,7 +5,6 @@ import {
   repairGroups,
   repairTable,
   ROSTER_IDS,
-  rosterShapes,
   toSerial,
   type RosterCell,
   type RosterId,
@@ -15,7 +14,7 @@ import {
 } from 'training-subsidy-core';
 import { describe, expect, it } from 'vitest';
 import { checks } from './check';
-import { residentId } from './people';
+import { messyRoster } from './messy';
 
 /** The repair of one cell in a column of a roster: its kind and the cell after, or null. */
 function repaired(roster: RosterId, header: string, cell: RosterCell): [string, string | number] | null {
@@ -178,77 +177,6 @@ describe('repairs', () => {
     ]);
   });
 });
-
-/** Cells as they are met with: right ones, right ones written badly, and wrong ones. */
-const MESS = {
-  text: ['样甲', ' 样甲', '样甲\u200b', 'Ａ班', 'A班', '示例（集团）', '样 甲', 'e\u200b\u0301', 12, null],
-  id: [1, 2, 3].flatMap((n) => {
-    const id = residentId('19900307', 100 + n);
-    return [id, ` ${id}`, id.replace(/(\d{6})/, '$1 '), id.toLowerCase(), id.replaceAll('1', '１'), `${id}0`];
-  }),
-  day: [
-    '2026-10-20',
-    DAY + 34,
-    '2026.10.20 ',
-    '2026年10月20日',
-    '20261020',
-    '２０２６/１０/２０',
-    '10/20/2026',
-    DAY - 99,
-    0,
-    '',
-  ],
-  amount: [1250, '1,250.00', '1250元', '￥1250', '１２５０', '-1', '0', 0, null, '八百'],
-  quantity: [40, '40', '４０', '39', 1, '25人'],
-  score: [85, '85', '缺考 ', null],
-  level: [
-    '高级工',
-    '三级',
-    ' 三级',
-    3,
-    '中级',
-    '四级/中级工',
-    '技师',
-    '高级技师',
-    '初级',
-    '特级技师',
-    '高级职称',
-    '博士',
-    null,
-  ],
-  word: [
-    '内训',
-    '企业内训',
-    '名单内',
-    '名单内机构 ',
-    '专技',
-    '专业技术',
-    '语言',
-    '岗位能力',
-    '考核费',
-    '培训费',
-    '市级',
-    '未知',
-  ],
-  assent: ['合格', '是', 'Y', '√', true, 1, 'N', '否', '待定', ' 合格', '已确认', ''],
-} as const satisfies Record<string, readonly RosterCell[]>;
-
-const messyRoster = (roster: RosterId): fc.Arbitrary<Table> => {
-  const columns = Object.values(rosterShapes[roster].columns);
-  const row = fc.tuple(
-    ...columns.map(({ content, choices }) =>
-      fc.oneof(
-        {
-          weight: 3,
-          arbitrary: fc.constantFrom<RosterCell[]>(...(choices?.words.map((word) => word['zh-CN']) ?? MESS[content])),
-        },
-        { weight: 2, arbitrary: fc.constantFrom<RosterCell[]>(...MESS[content]) },
-        { weight: 1, arbitrary: fc.constantFrom<RosterCell[]>(null, { error: '#REF!' }) },
-      ),
-    ),
-  );
-  return fc.array(row, { minLength: 1, maxLength: 6 }).map((rows) => [columns.map(({ header }) => header), ...rows]);
-};
 
 const WEIGHTS: Readonly<Record<Verdict, number>> = { pay: 0, 'pay-with-reason': 1, hold: 2, reject: 3 };
 const weight = (result: RowResult | null): number => (result === null ? 0 : WEIGHTS[result.verdict]);

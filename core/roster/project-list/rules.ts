@@ -1,0 +1,130 @@
+import type { ClauseId } from '../../policy/clause';
+import { text, type Text } from '../../text';
+import { addMonths, type Day } from '../../value/day';
+import { lookupKey } from '../../value/half-width';
+import { cleanCreditCode } from '../../value/credit-code';
+import { Decimal, digits, ZERO } from '../../value/money';
+import type { Assent, Column } from '../column';
+import { finding, type Finding, type RowReference, type Severity } from '../finding';
+import type { RowSum } from '../roster';
+import { periodFinding } from '../shared/period';
+import { retirementOf, type Person } from '../shared/working-age';
+import { unitType, type Funding, type UnitType } from './words';
+
+/** Where the rules of one row put what they find. */
+export interface Judging {
+  readonly findings: Finding[];
+}
+
+/** The event's day within the validity of the opinion (D11). */
+export function requirePeriod({ findings }: Judging, { header }: Column, event: Day | null): void {
+  const outside = periodFinding(header, event);
+  if (outside) findings.push(outside);
+}
+
+/** A cell that must be a yes; a blank one that the row need not fill says nothing. */
+export function requireYes(
+  { findings }: Judging,
+  { header }: Column,
+  assent: Assent | null,
+  severity: Severity,
+  clause: ClauseId,
+): void {
+  if (assent !== null && !assent.yes)
+    findings.push(finding('CONDITION', severity, header, clause, { given: assent.given }));
+}
+
+/** A cell that must not be a yes. */
+export function requireNo({ findings }: Judging, { header }: Column, assent: Assent | null, clause: ClauseId): void {
+  if (assent?.yes) findings.push(finding('CONDITION', 'reject', header, clause, { given: assent.given }));
+}
+
+export function requireLeast(
+  { findings }: Judging,
+  { header }: Column,
+  given: Decimal | null,
+  least: number,
+  severity: Severity,
+  clause: ClauseId,
+): void {
+  if (given === null || !given.lessThan(least)) return;
+  findings.push(finding('TOO_FEW', severity, header, clause, { given, least: new Decimal(least) }));
+}
+
+export function requireUnitType(
+  { findings }: Judging,
+  { header }: Column,
+  given: UnitType | null,
+  allowed: readonly UnitType[],
+  severity: Severity,
+  clause: ClauseId,
+): void {
+  if (given === null || allowed.includes(given)) return;
+  const wordOf = (type: UnitType): Text => unitType.words.find(({ value }) => value === type)?.word ?? text(type, type);
+  findings.push(finding('UNIT_TYPE', severity, header, clause, { given: wordOf(given), allowed: allowed.map(wordOf) }));
+}
+
+export function excludeFullyFunded(
+  { findings }: Judging,
+  { header }: Column,
+  given: Funding | null,
+  clause: ClauseId,
+  severity: Severity = 'reject',
+): void {
+  if (given === 'full') findings.push(finding('FULLY_FUNDED', severity, header, clause, {}));
+}
+
+interface Cycle {
+  readonly applied: Day | null;
+  readonly from: Day | null;
+  readonly years: number;
+}
+
+/** At least two years between application and retirement; less than the cycle is told (AMB-07, AMB-38). */
+const YEARS_TO_RETIREMENT = 2;
+
+export function requireYearsToRetirement(
+  { findings }: Judging,
+  { header }: Column,
+  person: Person,
+  { applied, from, years }: Cycle,
+  clause: ClauseId,
+): void {
+  const retirement = retirementOf(person);
+  if (retirement === null || applied === null) return;
+  if (addMonths(applied, YEARS_TO_RETIREMENT * 12) > retirement) {
+    findings.push(finding('RETIRES_SOON', 'reject', header, clause, { retirement, years: YEARS_TO_RETIREMENT }));
+    return;
+  }
+  const until = from === null ? null : addMonths(from, years * 12);
+  if (until !== null && until > retirement) {
+    findings.push(finding('RETIRES_IN_CYCLE', 'warn', header, clause, { retirement, until }));
+  }
+}
+
+/** A unit by its credit code, else by its name (D9). */
+export const unitKey = (name: string | null, code: string | null): string =>
+  code === null ? `name:${lookupKey(name ?? '')}` : `code:${cleanCreditCode(code)}`;
+
+/** A second grant: what is left of it after the first one waits for the department. */
+export const differenceFinding = (
+  { header }: Column,
+  clause: ClauseId,
+  values: { readonly earlier: RowReference | null; readonly paid: Decimal; readonly full: Decimal },
+): Finding => finding('GRANT_DIFFERENCE', 'hold', header, clause, values);
+
+export const NOTHING: RowSum = { amount: ZERO, steps: [], clauses: [] };
+
+/** The sum of a row, less what a finding says was granted before; never below 0. */
+export function lessGranted(full: RowSum, findings: readonly Finding[]): RowSum {
+  const before = findings.find((one) => one.code === 'GRANT_DIFFERENCE');
+  if (before?.code !== 'GRANT_DIFFERENCE') return full;
+  const { paid } = before.values;
+  const rest = Decimal.max(ZERO, full.amount.minus(paid));
+  const step = {
+    label: text('减去已获资助', 'less what was granted before'),
+    formula: `max(0, ${digits(full.amount)} − ${digits(paid)})`,
+    value: rest,
+  };
+  return { ...full, amount: rest, steps: [...full.steps, step] };
+}
