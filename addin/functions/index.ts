@@ -9,6 +9,5 @@ export {
   type Scalar,
   type WorksheetFunction,
 } from './declaration';
-export { explanation } from './explanation';
 export { formula as exampleFormula, GROUPS, signature } from './help-page';
 export { DESCRIBED, FUNCTIONS, PAYOUTS } from './registry';

@@ -9,7 +9,7 @@ import {
   type Table,
   type Text,
 } from 'training-subsidy-core';
-import { cellOrError, toCustomFunctionsError } from './cell-error';
+import { CellError, cellOrError, toCustomFunctionsError } from './cell-error';
 import type { Described } from './declaration';
 import { explanation } from './explanation';
 
@@ -43,6 +43,9 @@ const isEmptyCell = (cell: RosterCell): boolean => cell === 0 || (typeof cell !=
 function asTable(raw: unknown): Table | null {
   const rows: unknown[] = Array.isArray(raw) ? raw : [raw];
   const table = rows.map((row): RosterCell[] => (Array.isArray(row) ? row.map(cellOrError) : [cellOrError(row)]));
+  const only = table.length === 1 && table[0]?.length === 1 ? table[0][0] : undefined;
+  // An error in place of a whole table is passed on, as it is in place of a cell.
+  if (typeof only === 'object' && only !== null) throw new CellError(only.error);
   return table.every((row) => row.every(isEmptyCell)) ? null : table;
 }
 

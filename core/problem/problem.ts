@@ -31,7 +31,7 @@ export interface Problems {
   UNKNOWN_NAME: { name: Text; given: Given };
   NOT_A_PAYOUT: { given: string };
   TOO_MANY_ARGUMENTS: { given: number; most: number };
-  MISSING_COLUMNS: { missing: readonly string[]; found: readonly string[] };
+  MISSING_COLUMNS: { table: Text; missing: readonly string[]; found: readonly string[] };
   SHAPES_DIFFER: { first: string; second: string };
   MISSING_STANDARD: { name: Text };
   NOT_IN_FORCE: { document: DocumentId; given: Day; from: Day; to: Day | null };

@@ -135,10 +135,10 @@ const SENTENCES: Sentences = {
       `给了 ${given} 个参数，最多 ${most} 个；请去掉多余的`,
       `${given} arguments given, at most ${most}; remove the rest`,
     ),
-  MISSING_COLUMNS: ({ missing, found }) =>
+  MISSING_COLUMNS: ({ table, missing, found }) =>
     text(
-      `缺少列：${missing.join('、')}；找到的表头：${found.join('、') || '无'}。请补上这些列，或核对表头是否在第一行`,
-      `missing columns: ${missing.join(', ')}; headers found: ${found.join(', ') || 'none'}. Add them, or check that the header is the first row`,
+      `${table[zh]}缺少列：${missing.join('、')}；找到的表头：${found.join('、') || '无'}。请补上这些列，或核对表头是否在第一行`,
+      `the ${table[en]} lacks columns: ${missing.join(', ')}; headers found: ${found.join(', ') || 'none'}. Add them, or check that the header is the first row`,
     ),
   SHAPES_DIFFER: ({ first, second }) =>
     text(

@@ -257,7 +257,13 @@ describe('beside a roster', () => {
     const history: RosterCell[][] = [['姓名'], ['张敏']];
     const { code, message } = failure('TRAINING_CHECK', rangeOf(training()), history);
     expect(code).toBe('#VALUE!');
+    expect(message).toContain('历史名册缺少列');
     expect(message).toContain('证件号码');
+  });
+
+  it('an error in place of a whole range is passed on', () => {
+    expect(failure('TRAINING_CHECK', '#REF!').code).toBe('#REF!');
+    expect(failure('TRAINING_CHECK', rangeOf(training()), [['#N/A']]).code).toBe('#N/A');
   });
 });
 

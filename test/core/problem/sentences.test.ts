@@ -48,7 +48,7 @@ const EACH: { readonly [Code in ProblemCode]: readonly [values: Problems[Code], 
   UNKNOWN_NAME: [{ name, given: 'MH_X' }, 'MH_X'],
   NOT_A_PAYOUT: [{ given: 'ID_VALID' }, 'ID_VALID'],
   TOO_MANY_ARGUMENTS: [{ given: 5, most: 2 }, '5', '2'],
-  MISSING_COLUMNS: [{ missing: ['A1'], found: ['B1', 'C1'] }, 'A1', 'B1', 'C1'],
+  MISSING_COLUMNS: [{ table: text('历史名册', 'history'), missing: ['A1'], found: ['B1', 'C1'] }, 'A1', 'B1', 'C1'],
   SHAPES_DIFFER: [{ first: '1×2', second: '2×1' }, '1×2', '2×1'],
   MISSING_STANDARD: [{ name }],
   NOT_IN_FORCE: [

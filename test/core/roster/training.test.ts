@@ -281,6 +281,14 @@ describe('the list of standards', () => {
     expect(withList({}, entry({ 生效日期: '2026-10-21' }))).toBe('待定 0 0 NO_STANDARD:hold');
   });
 
+  it('is not guessed from an older entry where one that may be in force cannot be read', () => {
+    const held = '待定 0 0 NO_STANDARD:hold';
+    expect(withList({}, entry(), entry({ 补贴标准: '待定' }))).toBe(held);
+    expect(withList({}, entry(), entry({ 生效日期: '去年' }))).toBe(held);
+    expect(withList({}, entry(), entry({ 补贴标准: '待定', 生效日期: '2029-01-01' }))).toBe('通过 1500 0');
+    expect(withList({}, entry(), entry({ 补贴标准: '' }))).toBe('通过 1500 0');
+  });
+
   it('caps the skills of a listed institution, and nothing else', () => {
     const skill = { 培训方式: '名单内机构', 实付培训费: 2_000, 项目类别: '职业技能' };
     expect(withList(skill, entry())).toBe('通过 1500 0 CAPPED:info');

@@ -70,7 +70,9 @@ function publishedStandard(
     const from = entry.date('生效日期');
     const standard = entry.amount('补贴标准', true);
     if (entry.text('培训项目') !== project || rankOrText(entry.text('等级')) !== rankOrText(level)) continue;
-    if (from === null || standard === null || event === null || from > event) continue;
+    if (event === null || (from !== null && from > event)) continue;
+    if (entry.isBad('生效日期') || entry.isBad('补贴标准')) return null;
+    if (from === null || standard === null) continue;
     if (best === null || from > best.from) best = { from, standard };
   }
   return best?.standard ?? null;
