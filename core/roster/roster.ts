@@ -57,7 +57,10 @@ export type RosterId =
   | 'institution'
   | 'innovation-studio'
   | 'craftsman'
-  | 'songjiang-studio';
+  | 'songjiang-studio'
+  | 'honour'
+  | 'industry-base'
+  | 'contest';
 
 /** A table as it stands in a sheet: its first row is the header. */
 export type Table = readonly (readonly RosterCell[])[];

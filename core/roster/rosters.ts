@@ -4,7 +4,10 @@ import type { Columns } from './headers';
 import { mentorRoster } from './mentor';
 import {
   chiefTechnicianRoster,
+  contestRoster,
   craftsmanRoster,
+  honourRoster,
+  industryBaseRoster,
   innovationStudioRoster,
   institutionRoster,
   masterStudioRoster,
@@ -37,6 +40,9 @@ export const rosterShapes: Readonly<Record<RosterId, RosterShape>> = {
   'innovation-studio': innovationStudioRoster,
   craftsman: craftsmanRoster,
   'songjiang-studio': songjiangStudioRoster,
+  honour: honourRoster,
+  'industry-base': industryBaseRoster,
+  contest: contestRoster,
 };
 
 export const ROSTER_IDS = Object.keys(rosterShapes) as RosterId[];

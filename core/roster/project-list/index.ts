@@ -5,3 +5,6 @@ export { institutionRoster } from './institution';
 export { masterStudioRoster } from './master-studio';
 export { projectDevelopmentRoster } from './project-development';
 export { songjiangStudioRoster } from './songjiang-studio';
+export { contestRoster } from './contest';
+export { honourRoster } from './honour';
+export { industryBaseRoster } from './industry-base';

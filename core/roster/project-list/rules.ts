@@ -35,8 +35,14 @@ export function requireYes(
 }
 
 /** A cell that must not be a yes. */
-export function requireNo({ findings }: Judging, { header }: Column, assent: Assent | null, clause: ClauseId): void {
-  if (assent?.yes) findings.push(finding('CONDITION', 'reject', header, clause, { given: assent.given }));
+export function requireNo(
+  { findings }: Judging,
+  { header }: Column,
+  assent: Assent | null,
+  clause: ClauseId,
+  severity: Severity = 'reject',
+): void {
+  if (assent?.yes) findings.push(finding('CONDITION', severity, header, clause, { given: assent.given }));
 }
 
 export function requireLeast(

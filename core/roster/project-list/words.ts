@@ -41,3 +41,21 @@ export const innovationType = vocabulary([
   ['woman', text('巾帼', 'woman'), '巾帼创新工作室'],
   ['worker', text('职工', 'worker'), '职工创新工作室'],
 ]);
+
+/** What is claimed for a contest (MH-2.3.3(9), MH-A6). */
+export const contestClaim = vocabulary([
+  ['training', text('赛前集训', 'contest training'), '集训', '选手集训'],
+  ['show', text('展示比赛', 'display contest'), '展示', '互动项目', '展示交流'],
+  ['award', text('获奖配套', 'award matched'), '获奖奖励', '1:1配套'],
+  ['final', text('决赛展示', 'final display'), '二类赛决赛', '决赛'],
+  ['host', text('承办培训', 'host’s training'), '承办机构培训', '赛前培训'],
+  ['prize', text('二类竞赛奖项', 'second-class prize'), '二类赛奖项', '奖项'],
+  ['match', text('技能比武', 'district skill contest'), '职工技能比武', '区级技能比武'],
+]);
+export type ContestClaim = ReturnType<(typeof contestClaim)['read']>;
+
+/** Where the partner college of a base belongs (MH-2.3.3(8)). */
+export const collegeTrack = vocabulary([
+  ['local', text('本区院校', 'college of the district'), '本区', '闵行'],
+  ['other', text('外区院校', 'other college'), '其他', '外地', '长三角', '扶贫地区'],
+]);

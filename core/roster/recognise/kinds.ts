@@ -27,6 +27,9 @@ const TITLE_WORDS: Readonly<Record<RosterId, RegExp>> = {
   institution: /机构评优|培养基地|A级机构/,
   'innovation-studio': /创新工作室/,
   craftsman: /工匠/,
+  honour: /荣誉|推优/,
+  'industry-base': /产教融合/,
+  contest: /竞赛|比武/,
   'songjiang-studio': /松江.*首席技师/,
 };
 

@@ -188,6 +188,38 @@ const songjiangStudio = {
   agreement: '是',
 };
 
+const honour = {
+  name: EXAMPLE_PERSON.name,
+  id: EXAMPLE_PERSON.id,
+  enterprise: EXAMPLE_EMPLOYER,
+  honour: '示例荣誉',
+  tier: '市',
+  payee: '个人',
+  awardedOn: on('2026-12-10'),
+  reportedOn: on('2026-10-08'),
+  reviewedOn: on('2026-10-20'),
+  recommended: '是',
+};
+
+const industryBase = {
+  enterprise: EXAMPLE_EMPLOYER,
+  college: '示例学院',
+  track: '外区院校',
+  acceptedOn: on('2026-11-20'),
+  accepted: '是',
+  violation: '否',
+  cooperation: '是',
+  panel: 5,
+};
+
+const contest = {
+  event: '示例-2026-01',
+  unit: EXAMPLE_EMPLOYER,
+  claim: '赛前集训',
+  heldOn: on('2026-11-20'),
+  contestants: 12,
+};
+
 /** One row of each roster that passes its check. */
 export const EXAMPLE_ROWS: Readonly<Record<RosterId, Readonly<Partial<Record<string, string | number>>>>> = {
   training,
@@ -202,4 +234,7 @@ export const EXAMPLE_ROWS: Readonly<Record<RosterId, Readonly<Partial<Record<str
   'innovation-studio': innovationStudio,
   craftsman,
   'songjiang-studio': songjiangStudio,
+  honour,
+  'industry-base': industryBase,
+  contest,
 };

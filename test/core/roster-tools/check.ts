@@ -11,6 +11,9 @@ import {
   chiefTechnicianRoster,
   masterStudioRoster,
   institutionRoster,
+  contestRoster,
+  industryBaseRoster,
+  honourRoster,
   innovationStudioRoster,
   craftsmanRoster,
   songjiangStudioRoster,
@@ -36,4 +39,7 @@ export const checks: Readonly<Record<RosterId, Check>> = {
   'innovation-studio': (table, history = null) => checkRoster(innovationStudioRoster, table, { history, extra: null }),
   craftsman: (table, history = null) => checkRoster(craftsmanRoster, table, { history, extra: null }),
   'songjiang-studio': (table, history = null) => checkRoster(songjiangStudioRoster, table, { history, extra: null }),
+  honour: (table, history = null) => checkRoster(honourRoster, table, { history, extra: null }),
+  'industry-base': (table, history = null) => checkRoster(industryBaseRoster, table, { history, extra: null }),
+  contest: (table, history = null) => checkRoster(contestRoster, table, { history, extra: null }),
 };

@@ -387,7 +387,114 @@ describe('a studio of Songjiang', () => {
   });
 });
 
+describe('an honour', () => {
+  const roster = 'honour';
+
+  it.each([
+    ['国家', '个人', 10_000],
+    ['国家', '企业', 20_000],
+    ['市', '个人', 5000],
+    ['市', '合计', 15_000],
+  ])('of the rank %s pays %s %d', (tier, payee, sum) => {
+    expect(one(roster, { 荣誉级别: tier, 领取对象: payee })).toMatchObject({ verdict: '通过', payable: sum });
+  });
+
+  it('is paid once to the person and once to the employer', () => {
+    const rows = [{}, { 领取对象: '企业' }, { 领取对象: '合计' }, { 荣誉名称: '另一荣誉' }];
+    expect(judged(roster, rows).map(({ verdict }) => verdict)).toEqual(['通过', '通过', '不予', '通过']);
+  });
+
+  it('won through another channel, or reviewed before it was reported, is refused', () => {
+    expect(one(roster, { 区人社局推荐: '否' })).toMatchObject({ verdict: '不予', codes: ['CONDITION'] });
+    expect(one(roster, { 街镇初审日期: on('2026-10-07') })).toMatchObject({ verdict: '不予', codes: ['NOT_YET'] });
+  });
+});
+
+describe('a base of industry and education', () => {
+  const roster = 'industry-base';
+
+  it('with a local college waits where the enterprise is not rated, T51', () => {
+    const local = { 院校类别: '本区院校' };
+    expect(one(roster, local)).toMatchObject({ verdict: '待定', held: 150_000, codes: ['CONDITION'] });
+    expect(one(roster, { ...local, 市级产教融合型企业: '是' })).toMatchObject({ verdict: '通过', payable: 150_000 });
+  });
+
+  it('is paid once an enterprise and year, however many there are', () => {
+    const rows = [{}, { 合作院校: '另一学院' }, { 验收日期: on('2027-11-20') }, { 基地企业: '另一企业' }];
+    expect(judged(roster, rows).map(({ payable }) => payable)).toEqual([150_000, 0, 150_000, 150_000]);
+  });
+
+  it.each([
+    [{ 验收日期: on('2027-07-01') }, '通过'],
+    [{ 验收日期: on('2027-06-30') }, '通过-需说明'],
+    [{ 评审专家人数: 2 }, '通过-需说明'],
+    [{ 近三年稳定合作: '否' }, '通过-需说明'],
+    [{ 近三年严重违规: '是' }, '不予'],
+    [{ 验收通过: '否' }, '不予'],
+  ])('with %o: %s', (changes, verdict) => {
+    expect(one(roster, changes)).toMatchObject({ verdict });
+  });
+});
+
+describe('a contest', () => {
+  const roster = 'contest';
+
+  it.each([
+    [{ 参赛人数: 12 }, 30_000],
+    [{ 参赛人数: 12, 市级标准金额: 3000 }, 36_000],
+    [{ 资助项目: '展示比赛', 实际支出: 130_000 }, 100_000],
+    [{ 资助项目: '展示比赛', 实际支出: 86_000 }, 86_000],
+    [{ 资助项目: '获奖配套', 市级标准金额: 8000 }, 8000],
+    [{ 资助项目: '决赛展示' }, 50_000],
+    [{ 资助项目: '承办培训', 鉴定合格人数: 10, 市级标准金额: 600, 市培训标准价: 1000 }, 4000],
+  ])('with %o is paid %d, T52', (changes, sum) => {
+    expect(one(roster, changes as Changes)).toMatchObject({ verdict: '通过', payable: sum });
+  });
+
+  it('of the second class pays its prizes, T54', () => {
+    const prizes = ['一等', '二等', '三等'].map((rank, i) => ({
+      资助项目: '二类竞赛奖项',
+      奖项等次: rank,
+      奖项个数: i + 1,
+    }));
+    const rows = judged(roster, prizes);
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['通过', '通过', '通过']);
+    expect(rows.reduce((sum, { payable }) => sum + payable, 0)).toBe(27_000);
+  });
+
+  it('that a union hosts by plan is paid, and not once more as a display, T55', () => {
+    const hosted = ['甲', '乙', '丙'].map((event) => ({
+      竞赛活动编号: event,
+      资助项目: '技能比武',
+      列入比武计划: '是',
+    }));
+    const display = { 竞赛活动编号: '乙', 资助项目: '展示比赛', 实际支出: 9000, 申报单位: '另一单位' };
+    expect(judged(roster, [...hosted, display]).map(({ payable }) => payable)).toEqual([50_000, 50_000, 50_000, 0]);
+    expect(one(roster, { 资助项目: '技能比武', 列入比武计划: '否' })).toMatchObject({ verdict: '不予' });
+  });
+
+  it('won by one person waits where the matched award is claimed beside the prize, AMB-56', () => {
+    const prize = { 资助项目: '二类竞赛奖项', 奖项等次: '一等', 获奖者: '样甲' };
+    const award = { 资助项目: '获奖配套', 市级标准金额: 8000, 获奖者: '样甲' };
+    expect(judged(roster, [prize, award])[1]).toMatchObject({ verdict: '待定', held: 8000, codes: ['SECOND_KIND'] });
+    expect(judged(roster, [prize, { ...award, 获奖者: '样乙' }])[1]).toMatchObject({ verdict: '通过' });
+    expect(one(roster, { ...prize, 团体奖: '是' })).toMatchObject({ verdict: '通过-需说明' });
+  });
+
+  it.each([
+    [{ 参赛人数: null }, '不予'],
+    [{ 参赛人数: 1.5 }, '不予'],
+    [{ 资助项目: '展示比赛' }, '不予'],
+    [{ 资助项目: '获奖配套' }, '待定'],
+  ])('with %o: %s', (changes, verdict) => {
+    expect(one(roster, changes)).toMatchObject({ verdict });
+  });
+});
+
 describe.each<RosterId>([
+  'honour',
+  'industry-base',
+  'contest',
   'project-development',
   'chief-technician',
   'master-studio',

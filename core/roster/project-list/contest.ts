@@ -1,0 +1,172 @@
+import type { ClauseId } from '../../policy/clause';
+import { contestAwardMatch } from '../../programmes/minhang/contest-award-match';
+import { contestFinal } from '../../programmes/minhang/contest-final';
+import { contestHostTraining } from '../../programmes/minhang/contest-host-training';
+import { contestPrize } from '../../programmes/minhang/contest-prize';
+import { contestShow } from '../../programmes/minhang/contest-show';
+import { contestTraining } from '../../programmes/minhang/contest-training';
+import { skillMatchHost } from '../../programmes/minhang/skill-match-host';
+import { prizeRank, yesNo } from '../../reading/vocabularies';
+import { text } from '../../text';
+import { lookupKey } from '../../value/half-width';
+import type { Decimal } from '../../value/money';
+import {
+  amountColumn,
+  assentColumn,
+  dayColumn,
+  maybe,
+  quantityColumn,
+  textColumn,
+  wordColumn,
+  zeroAsBlank,
+} from '../column';
+import { finding } from '../finding';
+import type { Context, Roster, RowSum } from '../roster';
+import { isBlankField, type Row } from '../row';
+import { inGrantOrder } from './grants';
+import { NOTHING, requireNo, requirePeriod, requireYes, unitKey } from './rules';
+import { contestClaim, type ContestClaim } from './words';
+
+const columns = {
+  event: textColumn('竞赛活动编号', '竞赛编号', '活动编号'),
+  unit: textColumn('申报单位', '承办单位', '单位名称'),
+  claim: wordColumn(contestClaim)('资助项目', '竞赛资助项目', '申报项目'),
+  heldOn: dayColumn('竞赛日期', '比赛日期', '举办日期'),
+  contestants: maybe(quantityColumn('参赛人数', '实际参赛人数', '选手人数')),
+  cityAmount: maybe(zeroAsBlank(amountColumn('市级标准金额', '市级标准', '市级金额'))),
+  price: maybe(zeroAsBlank(amountColumn('市培训标准价', '标准价', '项目标准价'))),
+  qualified: maybe(quantityColumn('鉴定合格人数', '合格人数')),
+  cost: maybe(amountColumn('实际支出', '项目支出', '支出金额')),
+  rank: maybe(wordColumn(prizeRank)('奖项等次', '获奖等次', '名次')),
+  count: maybe(quantityColumn('奖项个数', '获奖个数', '获奖人数')),
+  winner: maybe(textColumn('获奖者', '获奖人', '获奖选手')),
+  isTeam: maybe(assentColumn(yesNo)('团体奖', '是否团体奖')),
+  planned: maybe(assentColumn(yesNo)('列入比武计划', '列入计划', '计划内项目')),
+  creditCode: maybe(textColumn('统一社会信用代码', '信用代码', '社会信用代码')),
+} as const;
+type ContestRow = Row<typeof columns>;
+type ContestContext = Context<null>;
+
+/** What a claim must state, and under which clause. */
+const NEEDS: Readonly<Record<ContestClaim, readonly [ClauseId, ...(keyof typeof columns)[]]>> = {
+  training: ['MH-2.3.3(9)a', 'contestants'],
+  show: ['MH-2.3.3(9)c', 'cost'],
+  award: ['MH-2.3.3(9)d'],
+  final: ['MH-2.3.3(9)e'],
+  host: ['MH-2.3.3(9)f', 'qualified'],
+  prize: ['MH-2.3.3(9)h', 'rank'],
+  match: ['MH-A6-2.1', 'planned'],
+};
+
+/** What the city publishes for a claim; without it nothing can be worked out. Training has a flat sum in its place. */
+const STANDARDS: Partial<Record<ContestClaim, readonly ('cityAmount' | 'price')[]>> = {
+  award: ['cityAmount'],
+  host: ['cityAmount', 'price'],
+};
+
+function checkRow(row: ContestRow): void {
+  const { claim, heldOn, planned, isTeam } = row.fields;
+  requirePeriod(row, columns.heldOn, heldOn);
+  if (claim === null) return;
+  const [clause, ...needed] = NEEDS[claim];
+  for (const key of needed) {
+    if (isBlankField(row, key)) row.findings.push(finding('REQUIRED', 'reject', columns[key].header, clause, {}));
+  }
+  for (const key of STANDARDS[claim] ?? []) {
+    if (isBlankField(row, key)) row.findings.push(finding('NO_STANDARD', 'hold', columns[key].header, clause, {}));
+  }
+  for (const key of ['contestants', 'qualified', 'count'] as const) requireWhole(row, key, clause);
+  if (claim === 'match') requireYes(row, columns.planned, planned, 'reject', clause);
+  if (claim === 'prize') requireNo(row, columns.isTeam, isTeam, clause, 'warn');
+}
+
+function requireWhole(
+  { fields, findings }: ContestRow,
+  key: 'contestants' | 'qualified' | 'count',
+  clause: ClauseId,
+): void {
+  const given = fields[key];
+  if (given === null || given.isInteger()) return;
+  const { header } = columns[key];
+  const reason = text(`“${header}”应为整数，请核对`, `“${header}” must be a whole number; check it`);
+  findings.push(finding('BAD_VALUE', 'reject', header, clause, { reason }));
+}
+
+const whole = (given: Decimal | null): number => given?.toNumber() ?? 0;
+
+function sum({ fields }: ContestRow, context: ContestContext): RowSum {
+  const { claim, heldOn, contestants, cityAmount, price, qualified, cost, rank, count } = fields;
+  const figures = context.figures(heldOn);
+  switch (claim) {
+    case 'training':
+      return contestTraining.work({ contestants: whole(contestants), standard: cityAmount }, figures);
+    case 'show':
+      return cost === null ? NOTHING : contestShow.work({ cost }, figures);
+    case 'award':
+      return cityAmount === null ? NOTHING : contestAwardMatch.work({ cityAward: cityAmount }, figures);
+    case 'final':
+      return contestFinal.work({ projects: 1 }, figures);
+    case 'host':
+      if (cityAmount === null || price === null) return NOTHING;
+      return contestHostTraining.work({ qualified: whole(qualified), citySubsidy: cityAmount, price }, figures);
+    case 'prize':
+      return rank === null ? NOTHING : contestPrize.work({ rank, count: count === null ? 1 : whole(count) }, figures);
+    case 'match':
+      return skillMatchHost.work({ projects: 1 }, figures);
+    default:
+      return NOTHING;
+  }
+}
+
+/** Claims for holding an event: one event is paid once, by one department (AMB-57). */
+const HOLDING: ReadonlySet<ContestClaim> = new Set(['show', 'final', 'match']);
+/** Claims for winning: the named sum and the matched award are not both paid without a decision (AMB-56). */
+const WINNING: ReadonlySet<ContestClaim> = new Set(['award', 'prize']);
+
+const sameText = (a: string | null, b: string | null): boolean => lookupKey(a ?? '') === lookupKey(b ?? '');
+
+function judgeEarlier({ fields, findings }: ContestRow, granted: readonly ContestRow[]): void {
+  const { claim, unit, creditCode, winner, rank } = fields;
+  if (claim === null) return;
+  const isOf = (row: ContestRow, claims: ReadonlySet<ContestClaim>) =>
+    row.fields.claim !== null && claims.has(row.fields.claim);
+  const isOwn = (row: ContestRow) =>
+    unitKey(row.fields.unit, row.fields.creditCode) === unitKey(unit, creditCode) &&
+    sameText(row.fields.winner, winner);
+  const refuse = (row: ContestRow, clause: ClauseId) => {
+    findings.push(finding('GRANTED_BEFORE', 'reject', columns.event.header, clause, { earlier: row.reference }));
+  };
+  if (HOLDING.has(claim)) {
+    const held = granted.find((row) => isOf(row, HOLDING));
+    if (held) refuse(held, 'MH-A6-3');
+    return;
+  }
+  const own = granted.filter(isOwn);
+  const same = own.find((row) => row.fields.claim === claim && row.fields.rank === rank);
+  if (same) {
+    refuse(same, NEEDS[claim][0]);
+    return;
+  }
+  const other = WINNING.has(claim) ? own.find((row) => row.fields.claim !== claim && isOf(row, WINNING)) : undefined;
+  if (other) {
+    const values = { earlier: other.reference };
+    findings.push(finding('SECOND_KIND', 'hold', columns.claim.header, 'MH-2.3.3(9)h', values));
+  }
+}
+
+/** Contests (MH-2.3.3(9), MH-A6): one row an event and claim. */
+export const contestRoster: Roster<typeof columns> = {
+  id: 'contest',
+  title: text('竞赛资助清单', 'Contests'),
+  columns,
+  checkRow,
+  checkAcross(rows) {
+    inGrantOrder(
+      rows,
+      ({ fields }) => fields.heldOn,
+      ({ fields }) => [lookupKey(fields.event ?? '')],
+      judgeEarlier,
+    );
+  },
+  sum,
+};
