@@ -54,6 +54,12 @@ export function optional<Value, Fallback>(argument: Argument<Value>, fallback: F
 
 export const count = (label: Text, help: Text): Argument<number> => required('count', readCount, label, help);
 
+/** How many of the sums are due: one, unless more are given. */
+export const number: Argument<number> = optional(
+  count(text('数量', 'number'), text('可选，默认 1', 'Optional, 1 if absent')),
+  1,
+);
+
 /** Yuan, or class hours: a decimal number of 0 or more. */
 export const amount = (label: Text, help: Text): Argument<Decimal> => required('amount', readAmount, label, help);
 

@@ -44,22 +44,24 @@ export function readRow<Cols extends Columns>(
 ): Row<Cols> {
   const findings: Finding[] = [];
   const unreadableKeys = new Set<string>();
-  const readField = ([key, column]: [string, Column]): [string, unknown] => {
+  const readField = (key: string, column: Column): unknown => {
     const place = placement[key];
     const cell = place === undefined ? null : cells[place];
     if (isBlankIn(column, cell)) {
       if (column.required && !column.mayBeBlank) findings.push(finding('REQUIRED', 'reject', column.header, 'D10', {}));
-      return [key, null];
+      return null;
     }
     try {
-      return [key, readCell(column, cell)];
+      return readCell(column, cell);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       unreadableKeys.add(key);
       findings.push(unreadable(column.header, error.problem));
-      return [key, null];
+      return null;
     }
   };
-  const fields = Object.fromEntries(Object.entries(columns).map(readField)) as Fields<Cols>;
-  return { reference, fields, unreadable: unreadableKeys, findings };
+  // A plain loop: rosters have tens of thousands of rows, and each has all columns.
+  const fields: Record<string, unknown> = {};
+  for (const key in columns) fields[key] = readField(key, columns[key] as Column);
+  return { reference, fields: fields as Fields<Cols>, unreadable: unreadableKeys, findings };
 }

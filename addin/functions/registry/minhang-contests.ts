@@ -13,10 +13,9 @@ import {
   text,
   yesNo,
 } from 'training-subsidy-core';
-import { amount, count, optional, optionalStandard, standard, word } from '../argument';
+import { amount, count, number, optional, optionalStandard, standard, word } from '../argument';
 import { payoutFunction } from '../declaration';
 
-const number = optional(count(text('数量', 'number'), text('可选，默认 1', 'Optional, 1 if absent')), 1);
 const projects = count(
   text('项目数', 'projects'),
   text('项目个数，0 或正整数', 'Number of projects: 0 or a whole number'),

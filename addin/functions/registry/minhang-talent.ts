@@ -16,10 +16,8 @@ import {
   studioTier,
   text,
 } from 'training-subsidy-core';
-import { amount, count, level, optional, standard, word } from '../argument';
+import { amount, count, level, number, optional, standard, word } from '../argument';
 import { payoutFunction } from '../declaration';
-
-const number = optional(count(text('数量', 'number'), text('可选，默认 1', 'Optional, 1 if absent')), 1);
 
 const levelObtained = level(
   text('取得等级', 'level obtained'),

@@ -1,8 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { PayoutFunction } from '../../functions';
-import { ClauseList } from '../payout/clause-list';
 import { ProgrammeFacts } from '../payout/programme-facts';
-import { Steps } from '../payout/steps';
+import { StepsAndClauses } from '../payout/steps-and-clauses';
 import { TEXTS as PAYOUT } from '../payout/texts';
 import { useText } from '../shared/language';
 import { Section } from '../shared/section';
@@ -23,14 +22,7 @@ export function Result({ declared, reading: { payout, fields } }: ResultProps) {
   return (
     <div className={styles.result}>
       {Object.values(fields).some(isMissingStandard) && <MissingStandards declared={declared} />}
-      {payout && (
-        <Section title={say(PAYOUT.steps)}>
-          <Steps payout={payout} />
-        </Section>
-      )}
-      <Section title={say(PAYOUT.clauses)}>
-        <ClauseList ids={payout?.clauses ?? declared.programme.clauses} />
-      </Section>
+      <StepsAndClauses declared={declared} payout={payout} />
       <Section title={say(PAYOUT.facts)}>
         <ProgrammeFacts declared={declared} />
       </Section>

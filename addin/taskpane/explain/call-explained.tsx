@@ -1,9 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { SelectedCell } from '../../excel';
-import { ClauseList } from '../payout/clause-list';
-import { Steps } from '../payout/steps';
-import { TEXTS as PAYOUT } from '../payout/texts';
+import { StepsAndClauses } from '../payout/steps-and-clauses';
 import { useText } from '../shared/language';
 import { useNavigation } from '../shared/navigation';
 import { LinkedText } from '../shared/policy-link';
@@ -50,18 +48,7 @@ function Basis({
     );
   }
   const payout = outcome.kind === 'payout' ? outcome.payout : null;
-  return (
-    <>
-      {payout && (
-        <Section title={say(PAYOUT.steps)}>
-          <Steps payout={payout} />
-        </Section>
-      )}
-      <Section title={say(PAYOUT.clauses)}>
-        <ClauseList ids={payout?.clauses ?? declared.programme.clauses} />
-      </Section>
-    </>
-  );
+  return <StepsAndClauses declared={declared} payout={payout} />;
 }
 
 /** All that is known of one call: what came of it, its arguments, steps and clauses, and its other results. */
