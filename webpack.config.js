@@ -10,6 +10,9 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 /** The files of office.js that Excel and the embedded workbook ask for, by their paths in the package. */
 const OFFICE_FILES = JSON.parse(readFileSync(path('addin/workbook/host/client-files.json'), 'utf8'));
 
+/** As `addin/taskpane/roster` names it. */
+const ROSTER_WORKER = 'roster-check';
+
 const typescript = (target) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -54,7 +57,8 @@ const addin = (mode) => {
   return {
     ...base,
     entry: {
-      functions: './addin/functions/main.ts',
+      // Without a base of its own the runtime would look for one at load, where no page is; the pane sets it when it needs one.
+      functions: { import: './addin/functions/main.ts', baseUri: 'about:blank' },
       taskpane: { import: './addin/taskpane/main.tsx', dependOn: 'functions' },
     },
     output: {
@@ -63,6 +67,11 @@ const addin = (mode) => {
       globalObject: 'globalThis',
       // Looked up at load otherwise, by a script element that the bare runtime does not have.
       publicPath: '',
+    },
+    optimization: {
+      ...base.optimization,
+      // The worker is one file: it would look for shared ones beside itself.
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== ROSTER_WORKER },
     },
     plugins: [
       page('./addin/taskpane/taskpane.html', 'taskpane.html'),

@@ -15,6 +15,11 @@ const calculate = () => import(/* webpackChunkName: "calculate" */ './calculate'
 export const PAGES: readonly [Page, ...Page[]] = [
   { id: 'calculate', title: text('测算', 'Calculate'), Content: lazy(calculate) },
   {
+    id: 'roster',
+    title: text('名册', 'Roster'),
+    Content: lazy(() => import(/* webpackChunkName: "roster" */ './roster')),
+  },
+  {
     id: 'policy',
     title: text('政策', 'Policy'),
     Content: lazy(() => import(/* webpackChunkName: "policy" */ './policy')),

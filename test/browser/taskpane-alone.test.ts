@@ -53,9 +53,10 @@ describe('the pane opened outside Excel', () => {
           return [document.documentElement, ...panels].map((box) => box.scrollWidth - box.clientWidth);
         });
       const tabs = page.getByRole('tab');
-      for (const position of [2, 1, 0]) {
+      const loaded = page.locator('[role=tabpanel]:not([hidden])').locator('[role=searchbox], [role=status]').first();
+      for (const position of [3, 2, 1, 0]) {
         await tabs.nth(position).click();
-        await page.getByRole('searchbox').waitFor();
+        await loaded.waitFor();
         expect(await overflow()).toEqual([0, 0]);
       }
       await page.getByRole('button', { name: /^(委托名单内|Training by a listed)/ }).click();

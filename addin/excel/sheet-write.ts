@@ -1,0 +1,131 @@
+import { write } from './run';
+import type { CellValue } from './selection';
+
+/** How some cells of a sheet look; rows and columns count from 0, a width is in points. */
+export interface CellsLook {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  /** `#RRGGBB` */
+  readonly fill?: string;
+  readonly width?: number;
+}
+
+/** A sheet that the add-in writes as a whole. */
+export interface SheetContent {
+  /** The name it has if no other sheet has it. */
+  readonly name: string;
+  /** The sheet behind which it stands. */
+  readonly behind: string;
+  /** From A1 on, each as long as the others; a text that begins with `=` is a formula. */
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly looks: readonly CellsLook[];
+  readonly frozenRows: number;
+  /** Rows at the top by which such a sheet is told from the user's own. */
+  readonly signatureRows: number;
+  /** Whether the contents of those rows are of a sheet that the add-in wrote. */
+  readonly isOwn: (top: readonly (readonly CellValue[])[]) => boolean;
+}
+
+/** Where it was written. */
+export interface WrittenSheet {
+  readonly name: string;
+  /** Whether an earlier result was replaced. */
+  readonly replaced: boolean;
+}
+
+const ROWS_A_BLOCK = 5000;
+const LOOKS_A_BLOCK = 1000;
+const LONGEST_NAME = 31;
+const MOST_NAMES = 99;
+
+/** The wished name, then `name (2)`, `name (3)` …, none longer than Excel takes. */
+function nameAt(wished: string, number: number): string {
+  const suffix = number === 1 ? '' : ` (${number})`;
+  return wished.slice(0, LONGEST_NAME - suffix.length) + suffix;
+}
+
+/** A sheet that holds what the add-in wrote, and nothing beside it that a user may have added. */
+async function isOwnSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { rows, signatureRows, isOwn }: SheetContent,
+): Promise<boolean> {
+  const columns = rows[0]?.length ?? 1;
+  const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,columnCount');
+  const top = sheet.getRangeByIndexes(0, 0, signatureRows, columns).load('formulas');
+  await context.sync();
+  if (used.isNullObject || used.rowIndex !== 0 || used.columnIndex !== 0 || used.columnCount > columns) return false;
+  return isOwn(top.formulas as CellValue[][]);
+}
+
+interface Target {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly replaced: boolean;
+}
+
+/** The sheet of an earlier result, emptied, or a new one under a name that is free. */
+async function takeSheet(context: Excel.RequestContext, content: SheetContent): Promise<Target> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  const byName = new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  for (let number = 1; number <= MOST_NAMES; number += 1) {
+    const name = nameAt(content.name, number);
+    const found = byName.get(name.toLowerCase());
+    if (!found) {
+      const position = worksheets.items.findIndex(({ id }) => id === content.behind);
+      const sheet = worksheets.add(name);
+      if (position >= 0) sheet.position = position + 1;
+      return { sheet, name, replaced: false };
+    }
+    if (found.id !== content.behind && (await isOwnSheet(context, found, content))) {
+      found.getRange().clear();
+      return { sheet: found, name, replaced: true };
+    }
+  }
+  const sheet = worksheets.add().load('name');
+  await context.sync();
+  return { sheet, name: sheet.name, replaced: false };
+}
+
+function applyLook(sheet: Excel.Worksheet, { row, column, rows, columns, ...look }: CellsLook): void {
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  // Office.js takes one value for all cells, though its types do not say so.
+  if (look.numberFormat !== undefined) range.numberFormat = look.numberFormat as unknown as string[][];
+  if (look.bold !== undefined) range.format.font.bold = look.bold;
+  if (look.fill !== undefined) range.format.fill.color = look.fill;
+  if (look.width !== undefined) range.format.columnWidth = look.width;
+}
+
+/**
+ * Writes a sheet as a whole, in one step of undo where Excel can do that: over the sheet that an earlier call wrote under that
+ * name, else as a new sheet. A sheet that is not the add-in's own is left alone. Raises ExcelFailure.
+ */
+export const writeSheet = (
+  content: SheetContent,
+  onProgress: (rows: number, ofRows: number) => void = () => undefined,
+): Promise<WrittenSheet> =>
+  write(async (context) => {
+    const { sheet, name, replaced } = await takeSheet(context, content);
+    // Formats come first: in a cell that is a text already, the digits of an ID stay as they are.
+    for (let at = 0; at < content.looks.length; at += LOOKS_A_BLOCK) {
+      for (const look of content.looks.slice(at, at + LOOKS_A_BLOCK)) applyLook(sheet, look);
+      await context.sync();
+    }
+    for (let at = 0; at < content.rows.length; at += ROWS_A_BLOCK) {
+      const block = content.rows.slice(at, at + ROWS_A_BLOCK);
+      sheet.getRangeByIndexes(at, 0, block.length, block[0]?.length ?? 1).formulas = block.map((row) => [...row]);
+      await context.sync();
+      onProgress(at + block.length, content.rows.length);
+    }
+    sheet.freezePanes.freezeRows(content.frozenRows);
+    sheet.activate();
+    sheet.getCell(0, 0).select();
+    await context.sync();
+    return { name, replaced };
+  });

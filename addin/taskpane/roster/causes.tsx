@@ -1,0 +1,51 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { grouped } from '../shared/format';
+import { useText, useTitle } from '../shared/language';
+import { CAUSE_TITLES } from './cause-titles';
+import { yuan } from './tally-cells';
+import type { Cause } from './result';
+import { SEVERITIES, TEXTS } from './texts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  cause: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
+  top: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'baseline' },
+  count: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
+  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  words: { margin: 0 },
+});
+
+interface CausesProps {
+  readonly causes: readonly Cause[];
+  readonly onShow: (cause: Cause['code']) => void;
+}
+
+/** What was found, by cause; a cause leads to its rows. */
+export function Causes({ causes, onShow }: CausesProps) {
+  const styles = useStyles();
+  const say = useText();
+  const title = useTitle();
+  if (causes.length === 0) return <p className={styles.words}>{say(TEXTS.noCauses)}</p>;
+  return (
+    <ul className={styles.list}>
+      {causes.map(({ code, severity, example, rows, payable, held }) => (
+        <li key={code} className={styles.cause}>
+          <div className={styles.top}>
+            <Link as="button" onClick={() => onShow(code)}>
+              {say(CAUSE_TITLES[code])}
+            </Link>
+            <span>{title(SEVERITIES[severity])}</span>
+            <span className={styles.count}>
+              {grouped(rows)}
+              {say(TEXTS.causeRows)}
+            </span>
+          </div>
+          <p className={styles.small}>
+            {payable + held > 0 && `${say(TEXTS.causeAmount)}${yuan(payable + held)}${say(TEXTS.yuan)} · `}
+            {say(example)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,206 @@
+import { VERDICT_WORDS, type Language, type RosterCell, type Verdict } from 'training-subsidy-core';
+import type { CellsLook, SheetContent } from '../../excel/sheet-write';
+import { personHeaders, VERDICTS, type ReadyRoster, type ResultRow } from './result';
+
+type Cell = string | number;
+
+const WORDS = {
+  'zh-CN': {
+    sheet: '-核对结果',
+    title: '核对结果',
+    verdict: '结论',
+    rows: '行数',
+    payable: '应发金额',
+    held: '待定金额',
+    total: '合计',
+    line: '名册行号',
+    reasons: '说明',
+    between: '；',
+  },
+  'en-US': {
+    sheet: '-results',
+    title: 'Result of the check',
+    verdict: 'Verdict',
+    rows: 'Rows',
+    payable: 'Payable',
+    held: 'Held',
+    total: 'Total',
+    line: 'Row in roster',
+    reasons: 'Reasons',
+    between: '; ',
+  },
+} as const;
+
+const LANGUAGES = Object.keys(WORDS) as Language[];
+
+const HEADER_FILL = '#D9E8E4';
+/** A row that is paid needs no colour; the others have one beside their words. */
+const FILLS: Readonly<Partial<Record<Verdict, string>>> = {
+  'pay-with-reason': '#FFF4CE',
+  hold: '#FCE4D6',
+  reject: '#F8D7DA',
+};
+
+const TEXT_FORMAT = '@';
+const MONEY_FORMAT = '#,##0.00';
+
+/** Title, four rows of sums, a blank row, the header. */
+const TOP_ROWS = 7;
+const HEADER_ROW = TOP_ROWS - 1;
+const LONGEST_SHEET_NAME = 31;
+
+/** In points. */
+const WIDTHS = { line: 66, person: 78, id: 138, verdict: 90, amount: 84, reasons: 420 } as const;
+
+/** What Excel would take for a formula is marked as a text. */
+const asText = (value: string): string => (/^[=+\-@']/.test(value) ? `'${value}` : value);
+
+const cellText = (cell: RosterCell): string =>
+  asText(typeof cell === 'object' && cell !== null ? cell.error : String(cell ?? '').trim());
+
+const letter = (column: number): string => String.fromCharCode(65 + column);
+
+interface Layout {
+  readonly people: readonly string[];
+  readonly verdict: number;
+  readonly payable: number;
+  readonly held: number;
+  readonly reasons: number;
+  readonly width: number;
+}
+
+function layoutOf({ fit, taken }: ReadyRoster): Layout {
+  const headers = taken.table[0] ?? [];
+  const people = personHeaders(fit.roster).filter((header) => headers.includes(header));
+  // The sums above the list need a column for their names, one for each verdict and one for the total.
+  const verdict = people.length + 1;
+  const reasons = verdict + 3;
+  return { people, verdict, payable: verdict + 1, held: verdict + 2, reasons, width: Math.max(reasons + 1, 6) };
+}
+
+const filled = (cells: readonly Cell[], width: number): Cell[] => [
+  ...cells,
+  ...Array.from({ length: width - cells.length }, () => ''),
+];
+
+/** The rows above the list, without the formulas of the sums: by them an earlier result is known again. */
+function labels({ people, width }: Layout, language: Language): Cell[][] {
+  const words = WORDS[language];
+  const verdicts = VERDICTS.map((verdict) => VERDICT_WORDS[verdict][language]);
+  return [
+    [words.title],
+    [words.verdict, ...verdicts, words.total],
+    [words.rows],
+    [words.payable],
+    [words.held],
+    [],
+    [words.line, ...people, words.verdict, words.payable, words.held, words.reasons],
+  ].map((row) => filled(row, width));
+}
+
+/** Live formulas over the list, beside each of the labels. */
+function sums(layout: Layout, count: number): Readonly<Record<number, readonly string[]>> {
+  const column = (place: number) =>
+    `$${letter(place)}$${TOP_ROWS + 1}:$${letter(place)}$${TOP_ROWS + Math.max(1, count)}`;
+  const verdicts = column(layout.verdict);
+  const each = (formula: (label: string) => string) => VERDICTS.map((_, i) => formula(`${letter(i + 1)}$2`));
+  const total = (row: number) => `=SUM(B${row}:E${row})`;
+  const sumOf = (place: number) => each((label) => `=SUMIF(${verdicts},${label},${column(place)})`);
+  return {
+    2: [...each((label) => `=COUNTIF(${verdicts},${label})`), total(3)],
+    3: [...sumOf(layout.payable), total(4)],
+    4: [...sumOf(layout.held), total(5)],
+  };
+}
+
+function listRow(row: ResultRow, ready: ReadyRoster, { people, width }: Layout, language: Language): Cell[] {
+  const headers = ready.taken.table[0] ?? [];
+  const reasons = [...row.findings.map(({ sentence }) => sentence[language]), row.worked?.[language] ?? ''];
+  return filled(
+    [
+      ready.source.place.row + row.row + 1,
+      ...people.map((header) => cellText(row.cells[headers.indexOf(header)])),
+      VERDICT_WORDS[row.verdict][language],
+      row.payable,
+      row.held,
+      asText(reasons.filter(Boolean).join(WORDS[language].between)),
+    ],
+    width,
+  );
+}
+
+/** Neighbouring rows with the same verdict are coloured together. */
+function verdictLooks(rows: readonly ResultRow[], column: number): CellsLook[] {
+  const looks: CellsLook[] = [];
+  let from = 0;
+  for (let i = 1; i <= rows.length; i += 1) {
+    const verdict = rows[from]?.verdict;
+    if (rows[i]?.verdict === verdict) continue;
+    const fill = verdict && FILLS[verdict];
+    if (fill) looks.push({ row: TOP_ROWS + from, column, rows: i - from, columns: 1, fill });
+    from = i;
+  }
+  return looks;
+}
+
+function looksOf(rows: readonly ResultRow[], layout: Layout): CellsLook[] {
+  const { people, verdict, payable, reasons, width } = layout;
+  const count = Math.max(1, rows.length);
+  const whole = (column: number, look: Partial<CellsLook>): CellsLook => ({
+    row: 0,
+    rows: 1,
+    column,
+    columns: 1,
+    ...look,
+  });
+  const inList = (column: number, look: Partial<CellsLook>): CellsLook =>
+    whole(column, { row: TOP_ROWS, rows: count, ...look });
+  return [
+    ...people.map((_, i) => inList(i + 1, { numberFormat: TEXT_FORMAT })),
+    inList(payable, { columns: 2, numberFormat: MONEY_FORMAT }),
+    whole(1, { row: 3, rows: 2, columns: VERDICTS.length + 1, numberFormat: MONEY_FORMAT }),
+    whole(0, { bold: true }),
+    whole(0, { row: 1, columns: VERDICTS.length + 2, bold: true, fill: HEADER_FILL }),
+    ...VERDICTS.flatMap((name, i) => {
+      const fill = FILLS[name];
+      return fill ? [whole(i + 1, { row: 1, fill })] : [];
+    }),
+    whole(0, { row: HEADER_ROW, columns: width, bold: true, fill: HEADER_FILL }),
+    whole(0, { width: WIDTHS.line }),
+    ...people.map((header, i) => whole(i + 1, { width: header.endsWith('号码') ? WIDTHS.id : WIDTHS.person })),
+    whole(verdict, { width: WIDTHS.verdict }),
+    whole(payable, { columns: 2, width: WIDTHS.amount }),
+    whole(reasons, { width: WIDTHS.reasons }),
+    ...verdictLooks(rows, verdict),
+  ];
+}
+
+function sheetName(roster: string, language: Language): string {
+  const { sheet } = WORDS[language];
+  return roster.slice(0, LONGEST_SHEET_NAME - sheet.length) + sheet;
+}
+
+/** Whether the top rows have the labels that this page writes for such a roster, in either language. */
+const hasLabels = (layout: Layout, top: readonly (readonly unknown[])[]): boolean =>
+  LANGUAGES.some((language) =>
+    labels(layout, language).every((row, i) => row.every((label, j) => label === '' || top[i]?.[j] === label)),
+  );
+
+/** The sheet with the result of a check: sums above, a row for each row of the roster below. */
+export function outputSheet(ready: ReadyRoster, rows: readonly ResultRow[], language: Language): SheetContent {
+  const layout = layoutOf(ready);
+  const formulas = sums(layout, rows.length);
+  const top = labels(layout, language).map((row, i) => {
+    const beside = formulas[i];
+    return beside ? filled([row[0] ?? '', ...beside], layout.width) : row;
+  });
+  return {
+    name: sheetName(ready.source.sheet, language),
+    behind: ready.source.place.sheetId,
+    rows: [...top, ...rows.map((row) => listRow(row, ready, layout, language))],
+    looks: looksOf(rows, layout),
+    frozenRows: TOP_ROWS,
+    signatureRows: TOP_ROWS,
+    isOwn: (found) => hasLabels(layout, found),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Finding, FindingCode, RosterId, Severity, Table, Text, Verdict } from 'training-subsidy-core';
+
+/** What the page asks of the worker. */
+export interface CheckRequest {
+  readonly roster: RosterId;
+  readonly table: Table;
+}
+
+/** A finding that can be handed from thread to thread: its sentence is made where its values are. */
+export interface ToldFinding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly column: string;
+  readonly clause: Finding['clause'];
+  readonly sentence: Text;
+}
+
+/** A row after the check; yuan. */
+export interface CheckedRow {
+  readonly verdict: Verdict;
+  readonly payable: number;
+  readonly held: number;
+  readonly findings: readonly ToldFinding[];
+  /** How the sum came about; null for a rejected row. */
+  readonly worked: Text | null;
+}
+
+/** What the worker tells: how far it is, then the rows below the header, null for a blank one. */
+export type CheckMessage =
+  | { readonly kind: 'progress'; readonly rows: number }
+  | { readonly kind: 'done'; readonly rows: readonly (CheckedRow | null)[] }
+  | { readonly kind: 'failed'; readonly message: string };

@@ -1,0 +1,53 @@
+import { useRef, useState } from 'react';
+import { useText } from '../shared/language';
+import { Notice } from '../shared/notice';
+import { Section } from '../shared/section';
+import { Causes } from './causes';
+import { ALL_ROWS, causesOf, summableHeaders, type ReadyRoster, type ResultRow, type RowFilter } from './result';
+import { RowList } from './row-list';
+import { SumsBy } from './sums-by';
+import { TEXTS } from './texts';
+import { Totals } from './totals';
+import { WriteResult } from './write-result';
+
+interface ResultShownProps {
+  readonly ready: ReadyRoster;
+  readonly rows: readonly ResultRow[];
+  readonly onReadAgain: () => void;
+}
+
+/** Everything about a finished check. */
+export function ResultShown({ ready, rows, onReadAgain }: ResultShownProps) {
+  const say = useText();
+  const [filter, setFilter] = useState<RowFilter>(ALL_ROWS);
+  const list = useRef<HTMLDivElement>(null);
+  const causes = causesOf(rows);
+  const show = (part: Partial<RowFilter>) => {
+    setFilter({ ...ALL_ROWS, ...part });
+    list.current?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <>
+      <Section title={say(TEXTS.result)}>
+        {ready.fit.roster === 'union-mentor' && <Notice kind="info">{say(TEXTS.unionAlone)}</Notice>}
+        <Totals rows={rows} onShow={(verdict) => show({ verdict })} />
+      </Section>
+      {summableHeaders(ready).length > 0 && (
+        <Section title={say(TEXTS.sumsBy)}>
+          <SumsBy ready={ready} rows={rows} />
+        </Section>
+      )}
+      <Section title={say(TEXTS.causes)}>
+        <Causes causes={causes} onShow={(cause) => show({ cause })} />
+      </Section>
+      <div ref={list}>
+        <Section title={say(TEXTS.list)}>
+          <RowList ready={ready} rows={rows} causes={causes} filter={filter} onFilter={setFilter} />
+        </Section>
+      </div>
+      <Section title={say(TEXTS.write)}>
+        <WriteResult ready={ready} rows={rows} onReadAgain={onReadAgain} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readCells } from '../../../../addin/excel/sheet-read';
+import {
+  addressOf,
+  ALL_ROWS,
+  causesOf,
+  changedCells,
+  filterRows,
+  placeOf,
+  tallyOf,
+  talliesBy,
+  type ReadyRoster,
+  type ResultRow,
+} from '../../../../addin/taskpane/roster/result';
+import type { MemoryGrid } from '../../workbook/host/memory-grid';
+import { cellAt } from '../../excel/in-excel';
+import { checkedRoster, rosterInExcel } from './roster-in-excel';
+
+let grid: MemoryGrid;
+let ready: ReadyRoster;
+let rows: readonly ResultRow[];
+
+beforeEach(async () => {
+  grid = await rosterInExcel();
+  ({ ready, rows } = await checkedRoster());
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('The result of a roster', () => {
+  it('has a row for each row of data, and none for a title or a total', () => {
+    expect(rows.map(({ names, row, verdict }) => [names, row, verdict])).toEqual([
+      ['样甲', 2, 'pay-with-reason'],
+      ['=样乙', 3, 'reject'],
+      ['样丙', 4, 'reject'],
+    ]);
+    expect(ready.taken.skipped.map(({ row, reason }) => [row, reason])).toEqual([[5, 'total']]);
+  });
+
+  it('adds up as many rows and yuan as there are', () => {
+    expect(tallyOf(rows)).toEqual({ rows: 3, payable: 600, held: 0 });
+  });
+
+  it('adds fen without losing any', () => {
+    const part = { ...rows[0]!, payable: 0.1, held: 0.2 };
+    expect(tallyOf([part, part, part])).toEqual({ rows: 3, payable: 0.3, held: 0.6 });
+  });
+
+  it('adds up by enterprise, the largest sum first', () => {
+    expect(talliesBy(rows, ready, '企业名称')).toEqual([
+      { name: '样一公司', rows: 2, payable: 600, held: 0 },
+      { name: '样二公司', rows: 1, payable: 0, held: 0 },
+    ]);
+  });
+
+  it('groups the findings by cause, what rejects first', () => {
+    const causes = causesOf(rows).map(({ code, severity, rows: count }) => [code, severity, count]);
+    expect(causes).toContainEqual(['NOT_PASSED', 'reject', 1]);
+    expect(causes).toContainEqual(['REQUIRED', 'reject', 1]);
+    expect(causes.at(-1)).toEqual(['RETIRED', 'warn', 1]);
+  });
+
+  it('filters by verdict, cause and words', () => {
+    const names = (part: object) => filterRows(rows, { ...ALL_ROWS, ...part }).map((row) => row.names);
+    expect(names({ verdict: 'reject' })).toEqual(['=样乙', '样丙']);
+    expect(names({ cause: 'REQUIRED' })).toEqual(['样丙']);
+    expect(names({ query: '样一公司 没有填写' })).toEqual(['样丙']);
+    expect(names({ query: '无此人' })).toEqual([]);
+  });
+
+  it('knows the cell that a finding points at', () => {
+    const column = placeOf(ready, '证件号码')!;
+    expect(addressOf(ready.source, { row: rows[2]!.row, column })).toBe('B5');
+    expect(addressOf(ready.source, { row: 0, column: 27 })).toBe('AB1');
+    expect(placeOf(ready, '补贴标准')).toBeNull();
+  });
+
+  it('tells which cells changed since they were read, and only those of the roster', async () => {
+    expect(changedCells(ready, (await readCells(ready.source.place))!.cells)).toEqual([]);
+    grid.write(cellAt(grid, 4, 1), [['110105199003070011']]);
+    grid.write(cellAt(grid, 0, 0), [['另一个标题']]);
+    const now = await readCells(ready.source.place);
+    expect(changedCells(ready, now!.cells)).toEqual([{ row: 4, column: 1 }]);
+  });
+});

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planted, trainingRows } from '../../addin/workbook/sample/training';
+import { formulasOf, showSheet, typeInto, valuesOf, visitWorkbook } from './workbook-page';
+import type { WorkbookVisit } from './workbook-page';
+
+const SHEET = '培训花名册';
+const RESULT = `${SHEET}-核对结果`;
+const HEADER_LINE = 7;
+const FIRST_PLANTED = 2 + trainingRows.length - planted.length;
+
+let workbook: WorkbookVisit;
+const button = (name: string | RegExp) => workbook.pane.getByRole('button', { name, exact: true });
+const list = () => workbook.pane.getByRole('list', { name: '逐行结果' });
+
+/** The line of the sheet in which a row planted for a finding stands. */
+const lineOf = (finding: string) => FIRST_PLANTED + planted.findIndex((each) => each.finding === finding);
+
+const sheetNames = () =>
+  workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/name');
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    }),
+  );
+
+const check = async (sheet: string) => {
+  await showSheet(workbook.page, sheet);
+  await button('当前表格').click();
+  await button('核对名册').click();
+  await list().waitFor();
+};
+
+const search = async (query: string) => {
+  await workbook.pane.getByRole('searchbox', { name: '搜索结果' }).fill(query);
+};
+
+describe('the page 名册 over the sample workbook', () => {
+  beforeAll(async () => {
+    workbook = await visitWorkbook();
+    await workbook.pane.getByRole('tab', { name: '名册' }).click();
+    await button('当前表格').waitFor();
+  });
+  afterAll(async () => {
+    const { foreignRequests, errors } = workbook;
+    await workbook.close();
+    expect(foreignRequests).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('recognises the roster and its columns', async () => {
+    await showSheet(workbook.page, SHEET);
+    await button('当前表格').click();
+    await expect.poll(() => workbook.pane.getByRole('combobox', { name: '名册类型' }).inputValue()).toBe('training');
+    await workbook.pane.getByText('已对应 18 / 19').waitFor();
+    await workbook.pane.getByText(`数据 ${trainingRows.length} 行`).waitFor();
+  });
+
+  it('does not check while a required column is missing, and names it', async () => {
+    await workbook.pane.getByText('已对应').click();
+    await workbook.pane.getByRole('combobox', { name: '合格日期' }).selectOption('');
+    await workbook.pane.getByRole('alert').getByText('“合格日期”').waitFor();
+    expect(await button('核对名册').count()).toBe(0);
+    await button('恢复自动对应').click();
+    await button('核对名册').waitFor();
+  });
+
+  it('finds every mistake that was planted', async () => {
+    await check(SHEET);
+    const causes = workbook.pane.getByRole('combobox', { name: '全部原因' });
+    for (const [i, { finding, row }] of planted.entries()) {
+      if (finding === null) continue;
+      // The list lays out only what is in sight: the name brings the row there.
+      await search(String(row.name).trim());
+      await causes.selectOption(finding);
+      await list()
+        .getByText(new RegExp(`^第 ${FIRST_PLANTED + i} 行 `))
+        .waitFor();
+    }
+    await search('');
+    await causes.selectOption('');
+  });
+
+  it('goes to the cell that a finding points at', async () => {
+    const address = `B${lineOf('ID_INVALID')}`;
+    await workbook.pane.getByRole('combobox', { name: '全部原因' }).selectOption('ID_INVALID');
+    await list()
+      .getByRole('button', { name: `定位到 ${address}` })
+      .click();
+    await workbook.page.locator('#status-address', { hasText: new RegExp(`^${address}$`) }).waitFor();
+    await workbook.pane.getByRole('combobox', { name: '全部原因' }).selectOption('');
+  });
+
+  it('searches names, and leads from a clause to the policy and back', async () => {
+    await search('样少年');
+    await workbook.pane.getByText(`显示 1 / ${trainingRows.length} 行`).waitFor();
+    await list()
+      .getByRole('button', { name: /^(D\d+|MH-)/ })
+      .last()
+      .click();
+    await button('返回').click();
+    await list().getByText('样少年').waitFor();
+    await search('');
+  });
+
+  it('writes the result beside the roster, with live sums', async () => {
+    await button('写入新工作表').click();
+    await workbook.pane.getByText(`已写入工作表 ${RESULT}`).waitFor();
+    const names = await sheetNames();
+    expect(names[names.indexOf(SHEET) + 1]).toBe(RESULT);
+    const last = HEADER_LINE + trainingRows.length;
+    const [header] = await valuesOf(workbook.pane, `${RESULT}!A${HEADER_LINE}:G${HEADER_LINE}`);
+    expect(header).toEqual(['名册行号', '姓名', '证件号码', '结论', '应发金额', '待定金额', '说明']);
+    const rows = await valuesOf(workbook.pane, `${RESULT}!A${HEADER_LINE + 1}:G${last}`);
+    expect(rows.map(([line]) => line)).toEqual(trainingRows.map((_, i) => i + 2));
+    const payable = rows.reduce((sum, row) => sum + Number(row[4]), 0);
+    expect(await formulasOf(workbook.pane, `${RESULT}!F4`)).toEqual([['=SUM(B4:E4)']]);
+    expect(await valuesOf(workbook.pane, `${RESULT}!F3:F4`)).toEqual([[trainingRows.length], [payable]]);
+    await workbook.screenshot('roster-result-sheet');
+  });
+
+  it('says the same as the function in a cell', async () => {
+    const last = HEADER_LINE + trainingRows.length;
+    // A number in a cell formatted as text reaches this workbook's functions as a text, and another sentence tells of it.
+    const asNumber = lineOf('ID_AS_NUMBER') - 2;
+    const others = (rows: unknown[][]) => rows.filter((_, i) => i !== asNumber);
+    await showSheet(workbook.page, '开始');
+    await typeInto(workbook.page, 'N2', `=TRAINING_CHECK(${SHEET}!A1:R${trainingRows.length + 1})`);
+    await expect
+      .poll(async () => others(await valuesOf(workbook.pane, `开始!N2:Q${trainingRows.length + 1}`)))
+      .toEqual(others(await valuesOf(workbook.pane, `${RESULT}!D${HEADER_LINE + 1}:G${last}`)));
+  });
+
+  it('points out what changed since the check, and replaces its own sheet alone', async () => {
+    const before = await sheetNames();
+    await showSheet(workbook.page, SHEET);
+    await typeInto(workbook.page, 'A2', '样新名');
+    await button('写入新工作表').click();
+    await workbook.pane.getByText('改动的单元格：A2').waitFor();
+    await button('重新读取').click();
+    await button('核对名册').click();
+    await button('写入新工作表').click();
+    await workbook.pane.getByText(`已替换工作表 ${RESULT}`).waitFor();
+    expect(await sheetNames()).toEqual(before);
+    expect(await valuesOf(workbook.pane, `${RESULT}!B${HEADER_LINE + 1}`)).toEqual([['样新名']]);
+  });
+
+  it.each([
+    ['师徒带教', 'mentor'],
+    ['晋升', 'promotion'],
+  ])('checks the sheet %s as well', async (sheet, kind) => {
+    await check(sheet);
+    expect(await workbook.pane.getByRole('combobox', { name: '名册类型' }).inputValue()).toBe(kind);
+  });
+});
+
+describe('the page 名册 on its own', () => {
+  it.each([
+    ['zh-CN', 'light', 320],
+    ['en-US', 'dark', 320],
+    ['zh-CN', 'dark', 560],
+  ] as const)('shows a result in %s, %s, %i pixels wide', async (language, colorScheme, width) => {
+    const narrow = await visitWorkbook({ context: { colorScheme, viewport: { width: 1440, height: 1000 } } });
+    try {
+      const { page, pane } = narrow;
+      await page.locator('#pane-frame').evaluate((frame, pixels) => {
+        frame.style.width = `${pixels}px`;
+        frame.style.flex = 'none';
+      }, width);
+      await showSheet(page, SHEET);
+      if (language === 'en-US') await pane.getByRole('button', { name: /Switch to English/ }).click();
+      await pane.getByRole('tab').nth(1).click();
+      await pane.getByRole('button', { name: /^(当前表格|This sheet)$/ }).click();
+      await pane.getByRole('button', { name: /^(核对名册|Check the roster)$/ }).click();
+      await pane.getByRole('list', { name: /^(逐行结果|Row by row)$/ }).waitFor();
+      const panel = pane.locator('[role=tabpanel]:not([hidden])');
+      expect(await panel.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+      const shot = async (part: string) => narrow.screenshot(`roster-${language}-${colorScheme}-${width}-${part}`);
+      await shot('recognised');
+      for (const [part, name] of [
+        ['totals', /^(核对结果|Result)$/],
+        ['causes', /^(按原因|By cause)$/],
+        ['list', /^(逐行结果|Row by row)$/],
+      ] as const) {
+        await pane.getByRole('region', { name }).evaluate((region) => region.scrollIntoView());
+        await shot(part);
+      }
+    } finally {
+      await narrow.close();
+    }
+  });
+});
