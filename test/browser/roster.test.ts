@@ -190,3 +190,41 @@ describe('the page 名册 on its own', () => {
     }
   });
 });
+
+describe('the check in the background', () => {
+  const startWith = async (worker: 'refused' | 'never answered') => {
+    const visited = await visitWorkbook({
+      prepare: async (page) => {
+        await page.route('**/roster-check*.js', (route) => (worker === 'refused' ? route.abort() : undefined));
+      },
+    });
+    await showSheet(visited.page, SHEET);
+    await visited.pane.getByRole('tab', { name: '名册' }).click();
+    await visited.pane.getByRole('button', { name: '当前表格' }).click();
+    await visited.pane.getByRole('button', { name: '核对名册' }).click();
+    return visited;
+  };
+
+  it('says so where it cannot start', async () => {
+    const { pane, close } = await startWith('refused');
+    try {
+      await pane.getByRole('alert').getByText('后台核对没有启动').waitFor();
+      await pane.getByRole('button', { name: '核对名册' }).waitFor();
+    } finally {
+      await close();
+    }
+  });
+
+  it('can be cancelled and started again', async () => {
+    const { page, pane, close } = await startWith('never answered');
+    try {
+      await pane.getByText(`正在核对 0 / ${trainingRows.length} 行`).waitFor();
+      await pane.getByRole('button', { name: '取消' }).click();
+      await page.unroute('**/roster-check*.js');
+      await pane.getByRole('button', { name: '核对名册' }).click();
+      await pane.getByRole('list', { name: '逐行结果' }).waitFor();
+    } finally {
+      await close();
+    }
+  });
+});
