@@ -26,8 +26,8 @@ export interface SheetContent {
   readonly frozenRows: number;
   /** Rows at the top by which such a sheet is told from the user's own. */
   readonly signatureRows: number;
-  /** Whether the contents of those rows are of a sheet that the add-in wrote. */
-  readonly isOwn: (top: readonly (readonly CellValue[])[]) => boolean;
+  /** Whether these are the rows at the top, and the number of rows in use, of a sheet that the add-in wrote. */
+  readonly isOwn: (top: readonly (readonly CellValue[])[], rowsInUse: number) => boolean;
 }
 
 /** Where it was written. */
@@ -55,11 +55,11 @@ async function isOwnSheet(
   { rows, signatureRows, isOwn }: SheetContent,
 ): Promise<boolean> {
   const columns = rows[0]?.length ?? 1;
-  const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,columnCount');
+  const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
   const top = sheet.getRangeByIndexes(0, 0, signatureRows, columns).load('formulas');
   await context.sync();
   if (used.isNullObject || used.rowIndex !== 0 || used.columnIndex !== 0 || used.columnCount > columns) return false;
-  return isOwn(top.formulas as CellValue[][]);
+  return isOwn(top.formulas as CellValue[][], used.rowCount);
 }
 
 interface Target {

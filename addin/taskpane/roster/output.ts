@@ -186,6 +186,15 @@ const hasLabels = (layout: Layout, top: readonly (readonly unknown[])[]): boolea
     labels(layout, language).every((row, i) => row.every((label, j) => label === '' || top[i]?.[j] === label)),
   );
 
+const FIRST_SUM = [2, 1] as const;
+
+/** The last row of the list that the sums above it name: what stands below was written by somebody else. */
+function lastRowOfSums(top: readonly (readonly unknown[])[]): number {
+  const [row, column] = FIRST_SUM;
+  const found = /\$(\d+),/.exec(String(top[row]?.[column]));
+  return Number(found?.[1] ?? 0);
+}
+
 /** The sheet with the result of a check: sums above, a row for each row of the roster below. */
 export function outputSheet(ready: ReadyRoster, rows: readonly ResultRow[], language: Language): SheetContent {
   const layout = layoutOf(ready);
@@ -201,6 +210,6 @@ export function outputSheet(ready: ReadyRoster, rows: readonly ResultRow[], lang
     looks: looksOf(rows, layout),
     frozenRows: TOP_ROWS,
     signatureRows: TOP_ROWS,
-    isOwn: (found) => hasLabels(layout, found),
+    isOwn: (found, rowsInUse) => hasLabels(layout, found) && rowsInUse <= lastRowOfSums(found),
   };
 }

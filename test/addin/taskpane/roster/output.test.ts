@@ -99,6 +99,14 @@ describe('The sheet with the result', () => {
     expect(grid.values(beside)).toEqual([['已电话核实']]);
   });
 
+  it('leaves an earlier result alone below which the user wrote something', async () => {
+    await writeResult();
+    const below = cells(NAME, 10, 1, 1, 1);
+    grid.write(below, [['已电话核实']]);
+    expect(await writeResult()).toEqual({ name: `${NAME} (2)`, replaced: false });
+    expect(grid.values(below)).toEqual([['已电话核实']]);
+  });
+
   it('says so where Excel refuses a new sheet', async () => {
     vi.spyOn(grid, 'addSheet').mockImplementation(() => {
       throw new Error('locked');
