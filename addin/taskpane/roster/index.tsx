@@ -4,9 +4,9 @@ import { Notice } from '../shared/notice';
 import { Section } from '../shared/section';
 import { useWorkbook } from '../shared/workbook';
 import { Progress } from './progress';
-import { Recognised } from './recognised';
+import { Recognised } from './recognition/recognised';
 import { TEXTS } from './texts';
-import { useReading, type Reading } from './use-reading';
+import { useReading, type Reading } from './source/use-reading';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '20px', padding: '12px 16px 24px' },

@@ -1,5 +1,5 @@
 import { text, type Severity, type Text } from 'training-subsidy-core';
-import type { Manner } from './choices';
+import type { Manner } from './recognition/choices';
 
 export const MANNERS: Readonly<Record<Manner, Text>> = {
   exact: text('列名一致', 'same name'),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepChoice, keptChoice, NO_CHOICE } from '../../../../addin/taskpane/roster/choices';
+import { keepChoice, keptChoice, NO_CHOICE } from '../../../../addin/taskpane/roster/recognition/choices';
 
 afterEach(() => localStorage.clear());
 

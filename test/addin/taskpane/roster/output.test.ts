@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExcelFailure } from '../../../../addin/excel';
 import { writeSheet } from '../../../../addin/excel/sheet-write';
-import { outputSheet } from '../../../../addin/taskpane/roster/output';
+import { outputSheet } from '../../../../addin/taskpane/roster/output/output';
 import type { MemoryGrid } from '../../workbook/host/memory-grid';
 import { checkedRoster, rosterInExcel, SHEET } from './roster-in-excel';
 

@@ -11,7 +11,7 @@ import {
   talliesBy,
   type ReadyRoster,
   type ResultRow,
-} from '../../../../addin/taskpane/roster/result';
+} from '../../../../addin/taskpane/roster/result/result';
 import type { MemoryGrid } from '../../workbook/host/memory-grid';
 import { cellAt } from '../../excel/in-excel';
 import { checkedRoster, rosterInExcel } from './roster-in-excel';

@@ -1,8 +1,8 @@
 /** A training roster in a grid in memory, taken and checked as the page does it. */
 import { fitTable, recogniseTables, takeRoster } from 'training-subsidy-core';
 import { readCells } from '../../../../addin/excel/sheet-read';
-import { checkTable } from '../../../../addin/taskpane/roster/check';
-import { resultRows, type ReadyRoster, type ResultRow } from '../../../../addin/taskpane/roster/result';
+import { checkTable } from '../../../../addin/taskpane/roster/check/check';
+import { resultRows, type ReadyRoster, type ResultRow } from '../../../../addin/taskpane/roster/result/result';
 import { MemoryGrid } from '../../workbook/host/memory-grid';
 import { cellAt, inExcel } from '../../excel/in-excel';
 

@@ -1,10 +1,10 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import { VERDICT_WORDS, type Verdict } from 'training-subsidy-core';
-import { useText, useTitle } from '../shared/language';
+import { useText, useTitle } from '../../shared/language';
 import { tallyOf, VERDICTS, type ResultRow } from './result';
 import { TallyCells } from './tally-cells';
 import { TallyHead } from './tally-head';
-import { TEXTS } from './texts';
+import { TEXTS } from '../texts';
 import { useTableStyles } from './use-table-styles';
 
 interface TotalsProps {

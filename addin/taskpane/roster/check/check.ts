@@ -13,7 +13,7 @@ import {
   type RowResult,
   type Text,
 } from 'training-subsidy-core';
-import { explanation } from '../../functions/explanation';
+import { explanation } from '../../../functions/explanation';
 import type { CheckedRow, CheckRequest, ToldFinding } from './protocol';
 
 const ROWS_A_STEP = 250;

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useText } from '../shared/language';
-import { TEXTS } from './texts';
+import { useText } from '../../shared/language';
+import { TEXTS } from '../texts';
 import { useTableStyles } from './use-table-styles';
 
 /** The header of a table of rows and sums. */

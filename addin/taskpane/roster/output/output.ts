@@ -1,6 +1,6 @@
 import { VERDICT_WORDS, type Language, type RosterCell, type Verdict } from 'training-subsidy-core';
-import type { CellsLook, SheetContent } from '../../excel/sheet-write';
-import { personHeaders, VERDICTS, type ReadyRoster, type ResultRow } from './result';
+import type { CellsLook, SheetContent } from '../../../excel/sheet-write';
+import { personHeaders, VERDICTS, type ReadyRoster, type ResultRow } from '../result/result';
 
 type Cell = string | number;
 

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { grouped } from '../shared/format';
-import { useText } from '../shared/language';
-import { Notice } from '../shared/notice';
-import { Progress } from './progress';
-import type { ReadyRoster } from './result';
-import { ResultShown } from './result-shown';
-import { TEXTS } from './texts';
+import { grouped } from '../../shared/format';
+import { useText } from '../../shared/language';
+import { Notice } from '../../shared/notice';
+import { Progress } from '../progress';
+import type { ReadyRoster } from '../result/result';
+import { ResultShown } from '../result/result-shown';
+import { TEXTS } from '../texts';
 import { useCheck } from './use-check';
 
 const useStyles = makeStyles({

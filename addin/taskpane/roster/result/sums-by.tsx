@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useText } from '../shared/language';
+import { useText } from '../../shared/language';
 import { summableHeaders, talliesBy, type ReadyRoster, type ResultRow } from './result';
 import { TallyCells } from './tally-cells';
 import { TallyHead } from './tally-head';
-import { TEXTS } from './texts';
+import { TEXTS } from '../texts';
 import { useTableStyles } from './use-table-styles';
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Language } from 'training-subsidy-core';
-import { ExcelFailure } from '../../excel';
-import { readCells } from '../../excel/sheet-read';
-import { writeSheet, type WrittenSheet } from '../../excel/sheet-write';
+import { ExcelFailure } from '../../../excel';
+import { readCells } from '../../../excel/sheet-read';
+import { writeSheet, type WrittenSheet } from '../../../excel/sheet-write';
 import { outputSheet } from './output';
-import { changedCells, type ChangedCell, type ReadyRoster, type ResultRow } from './result';
+import { changedCells, type ChangedCell, type ReadyRoster, type ResultRow } from '../result/result';
 
 /** How far writing the result has come. */
 export type Writing =

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useLanguage, useText } from '../shared/language';
-import { Notice } from '../shared/notice';
-import { Progress } from './progress';
-import { addressOf, type ChangedCell, type ReadyRoster, type ResultRow } from './result';
-import { TEXTS } from './texts';
+import { useLanguage, useText } from '../../shared/language';
+import { Notice } from '../../shared/notice';
+import { Progress } from '../progress';
+import { addressOf, type ChangedCell, type ReadyRoster, type ResultRow } from '../result/result';
+import { TEXTS } from '../texts';
 import { useWriting } from './use-writing';
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { VERDICT_WORDS } from 'training-subsidy-core';
-import { useText, useTitle } from '../shared/language';
-import { LinkedText, PolicyLink } from '../shared/policy-link';
-import type { ToldFinding } from './protocol';
+import { useText, useTitle } from '../../shared/language';
+import { LinkedText, PolicyLink } from '../../shared/policy-link';
+import type { ToldFinding } from '../check/protocol';
 import { addressOf, placeOf, type ChangedCell, type ReadyRoster, type ResultRow } from './result';
 import { yuan } from './tally-cells';
-import { SEVERITIES, TEXTS } from './texts';
+import { SEVERITIES, TEXTS } from '../texts';
 
 const useStyles = makeStyles({
   card: { padding: '8px 10px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },

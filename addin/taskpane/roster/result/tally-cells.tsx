@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Decimal } from 'training-subsidy-core';
-import { grouped, money } from '../shared/format';
+import { grouped, money } from '../../shared/format';
 import type { Tally } from './result';
 import { useTableStyles } from './use-table-styles';
 

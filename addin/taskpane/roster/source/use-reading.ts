@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { recogniseTables, type FoundTable } from 'training-subsidy-core';
-import { ExcelFailure } from '../../excel';
-import { readCells, type CellsWanted, type ReadCells } from '../../excel/sheet-read';
+import { ExcelFailure } from '../../../excel';
+import { readCells, type CellsWanted, type ReadCells } from '../../../excel/sheet-read';
 
 /** How far reading has come. */
 export type Reading =

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { ExcelFailure } from '../../excel';
-import { selectCell } from '../../excel/sheet-select';
+import { ExcelFailure } from '../../../excel';
+import { selectCell } from '../../../excel/sheet-select';
 import type { ChangedCell, ReadyRoster } from './result';
 
 /** Goes to a cell of the roster; tells what stood in the way. */

@@ -2,14 +2,14 @@ import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { VERDICT_WORDS, type Verdict } from 'training-subsidy-core';
-import { grouped } from '../shared/format';
-import { useText, useTitle } from '../shared/language';
-import { Notice } from '../shared/notice';
-import { SearchInput } from '../shared/search-input';
+import { grouped } from '../../shared/format';
+import { useText, useTitle } from '../../shared/language';
+import { Notice } from '../../shared/notice';
+import { SearchInput } from '../../shared/search-input';
 import { CAUSE_TITLES } from './cause-titles';
 import { ALL_ROWS, filterRows, VERDICTS, type Cause, type ReadyRoster, type ResultRow, type RowFilter } from './result';
 import { RowCard } from './row-card';
-import { TEXTS } from './texts';
+import { TEXTS } from '../texts';
 import { useSelectCell } from './use-select-cell';
 
 const useStyles = makeStyles({

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react';
-import { useText } from '../shared/language';
-import { Notice } from '../shared/notice';
-import { Section } from '../shared/section';
+import { useText } from '../../shared/language';
+import { Notice } from '../../shared/notice';
+import { Section } from '../../shared/section';
 import { Causes } from './causes';
 import { ALL_ROWS, causesOf, summableHeaders, type ReadyRoster, type ResultRow, type RowFilter } from './result';
 import { RowList } from './row-list';
 import { SumsBy } from './sums-by';
-import { TEXTS } from './texts';
+import { TEXTS } from '../texts';
 import { Totals } from './totals';
-import { WriteResult } from './write-result';
+import { WriteResult } from '../output/write-result';
 
 interface ResultShownProps {
   readonly ready: ReadyRoster;

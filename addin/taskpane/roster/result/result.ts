@@ -9,8 +9,8 @@ import {
   type Text,
   type Verdict,
 } from 'training-subsidy-core';
-import type { ReadCells } from '../../excel/sheet-read';
-import type { CheckedRow, ToldFinding } from './protocol';
+import type { ReadCells } from '../../../excel/sheet-read';
+import type { CheckedRow, ToldFinding } from '../check/protocol';
 
 /** A roster that is ready for the check, and where it came from. */
 export interface ReadyRoster {

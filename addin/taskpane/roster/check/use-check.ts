@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { resultRows, type ReadyRoster, type ResultRow } from './result';
+import { resultRows, type ReadyRoster, type ResultRow } from '../result/result';
 import { startCheck } from './start-check';
 
 /** How far the check has come. */

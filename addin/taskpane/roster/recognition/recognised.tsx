@@ -1,16 +1,16 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fitTable, ROSTER_IDS, rosterShapes, takeRoster, type FoundTable, type RosterId } from 'training-subsidy-core';
-import type { ReadCells } from '../../excel/sheet-read';
-import { Facts } from '../shared/facts';
-import { useText, useTitle } from '../shared/language';
-import { Notice } from '../shared/notice';
-import { Section } from '../shared/section';
-import { Check } from './check-part';
+import type { ReadCells } from '../../../excel/sheet-read';
+import { Facts } from '../../shared/facts';
+import { useText, useTitle } from '../../shared/language';
+import { Notice } from '../../shared/notice';
+import { Section } from '../../shared/section';
+import { Check } from '../check/check-part';
 import { keepChoice, keptChoice, type KeptChoice } from './choices';
 import { ColumnMatches } from './column-matches';
 import { LeftOut } from './left-out';
-import { TEXTS } from './texts';
+import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({
   field: { maxWidth: '360px', minWidth: 0 },

@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { grouped } from '../shared/format';
-import { useText, useTitle } from '../shared/language';
+import { grouped } from '../../shared/format';
+import { useText, useTitle } from '../../shared/language';
 import { CAUSE_TITLES } from './cause-titles';
 import { yuan } from './tally-cells';
 import type { Cause } from './result';
-import { SEVERITIES, TEXTS } from './texts';
+import { SEVERITIES, TEXTS } from '../texts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
