@@ -11,7 +11,7 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const OFFICE_FILES = JSON.parse(readFileSync(path('addin/workbook/host/client-files.json'), 'utf8'));
 
 /** As `addin/taskpane/roster` names it. */
-const ROSTER_WORKER = 'roster-check';
+const ROSTER_WORKER = 'roster-worker';
 
 const typescript = (target) => ({
   test: /\.tsx?$/,

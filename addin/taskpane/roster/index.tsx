@@ -51,7 +51,7 @@ function ReadingShown({ reading, onCancel }: ReadingShownProps) {
 function RosterDesk() {
   const styles = useStyles();
   const say = useText();
-  const { reading, start, cancel } = useReading();
+  const { reading, start, cancel, change } = useReading();
   const busy = reading.stage === 'reading';
   return (
     <div className={styles.page}>
@@ -71,6 +71,8 @@ function RosterDesk() {
         <Recognised
           source={reading.source}
           tables={reading.tables}
+          revision={reading.revision}
+          onChanged={change}
           onReadAgain={() => void start(reading.source.place)}
         />
       )}

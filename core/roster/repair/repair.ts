@@ -20,6 +20,8 @@ export interface Repair {
   readonly column: string;
   readonly before: string | number;
   readonly after: string | number;
+  /** What the cell will show: a date as a date, and not as its serial number. */
+  readonly shown: string;
   /** Number format that the cell needs before it takes the new value. */
   readonly format: string;
   readonly reason: Text;
@@ -77,6 +79,7 @@ function repairOf(
     ...cell,
     column: column.header,
     after,
+    shown,
     format: CELL_FORMATS[column.content],
     reason: REPAIR_KINDS[kind].reason(String(cell.before), shown),
   };

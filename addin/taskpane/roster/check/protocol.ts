@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, RosterId, Severity, Table, Text, Verdict } from 'training-subsidy-core';
 
-/** What the page asks of the worker. */
+/** A roster to be checked. */
 export interface CheckRequest {
   readonly roster: RosterId;
   readonly table: Table;
@@ -24,9 +24,3 @@ export interface CheckedRow {
   /** How the sum came about; null for a rejected row. */
   readonly worked: Text | null;
 }
-
-/** What the worker tells: how far it is, then the rows below the header, null for a blank one. */
-export type CheckMessage =
-  | { readonly kind: 'progress'; readonly rows: number }
-  | { readonly kind: 'done'; readonly rows: readonly (CheckedRow | null)[] }
-  | { readonly kind: 'failed'; readonly message: string };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { resultRows, type ReadyRoster, type ResultRow } from '../result/result';
-import { startCheck } from './start-check';
+import { startTask } from '../worker/start-task';
 
 /** How far the check has come. */
 export type CheckState =
@@ -19,7 +19,8 @@ export function useCheck(ready: ReadyRoster) {
 
   const start = () => {
     setState({ stage: 'running', rows: 0 });
-    stop.current = startCheck(
+    stop.current = startTask(
+      'check',
       { roster: ready.fit.roster, table: ready.taken.table },
       {
         onProgress: (rows) => setState({ stage: 'running', rows }),

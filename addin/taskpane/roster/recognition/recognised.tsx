@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { fitTable, ROSTER_IDS, rosterShapes, takeRoster, type FoundTable, type RosterId } from 'training-subsidy-core';
 import type { ReadCells } from '../../../excel/sheet-read';
 import { Facts } from '../../shared/facts';
@@ -7,6 +7,7 @@ import { useText, useTitle } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { Section } from '../../shared/section';
 import { Check } from '../check/check-part';
+import { Repairs } from '../repair/repairs';
 import { keepChoice, keptChoice, type KeptChoice } from './choices';
 import { ColumnMatches } from './column-matches';
 import { LeftOut } from './left-out';
@@ -20,11 +21,14 @@ interface RecognisedProps {
   readonly source: ReadCells;
   /** At least one. */
   readonly tables: readonly FoundTable[];
+  /** How often the pane has changed cells since they were read. */
+  readonly revision: number;
+  readonly onChanged: (cells: ReadCells['cells']) => void;
   readonly onReadAgain: () => void;
 }
 
 /** The tables that were found, the one in hand as it was recognised, and its check. */
-export function Recognised({ source, tables, onReadAgain }: RecognisedProps) {
+export function Recognised({ tables, ...reading }: RecognisedProps) {
   const styles = useStyles();
   const say = useText();
   const [number, setNumber] = useState(0);
@@ -46,18 +50,16 @@ export function Recognised({ source, tables, onReadAgain }: RecognisedProps) {
           </Select>
         </Field>
       )}
-      <RecognisedTable key={`${number} ${found.key}`} source={source} found={found} onReadAgain={onReadAgain} />
+      <RecognisedTable key={`${number} ${found.key}`} found={found} {...reading} />
     </>
   );
 }
 
-interface RecognisedTableProps {
-  readonly source: ReadCells;
+interface RecognisedTableProps extends Omit<RecognisedProps, 'tables'> {
   readonly found: FoundTable;
-  readonly onReadAgain: () => void;
 }
 
-function RecognisedTable({ source, found, onReadAgain }: RecognisedTableProps) {
+function RecognisedTable({ found, ...reading }: RecognisedTableProps) {
   const say = useText();
   const [choice, setChoice] = useState<KeptChoice>(() => keptChoice(found.key));
   const roster = choice.kind ?? found.kind;
@@ -68,7 +70,7 @@ function RecognisedTable({ source, found, onReadAgain }: RecognisedTableProps) {
   return (
     <>
       <Section title={say(TEXTS.recognised)}>
-        <TableFacts source={source} found={found} />
+        <TableFacts source={reading.source} found={found} />
         <KindChoice
           roster={roster}
           onChoose={(kind) => change({ kind: kind === found.kind ? null : kind, chosen: {} })}
@@ -76,15 +78,7 @@ function RecognisedTable({ source, found, onReadAgain }: RecognisedTableProps) {
         {roster === null && <Notice kind="warning">{say(TEXTS.unknownKind)}</Notice>}
       </Section>
       {roster !== null && (
-        <Fitted
-          key={roster}
-          source={source}
-          found={found}
-          roster={roster}
-          choice={choice}
-          onChange={change}
-          onReadAgain={onReadAgain}
-        />
+        <Fitted key={roster} found={found} roster={roster} choice={choice} onChange={change} {...reading} />
       )}
     </>
   );
@@ -133,29 +127,36 @@ interface FittedProps extends RecognisedTableProps {
 }
 
 /** The table read as one kind of roster. */
-function Fitted({ source, found, roster, choice, onChange, onReadAgain }: FittedProps) {
+function Fitted({ source, found, roster, choice, revision, onChange, onChanged, onReadAgain }: FittedProps) {
   const say = useText();
-  const fit = fitTable(found, roster, choice.chosen);
-  const taken = takeRoster(source.cells, found, fit);
+  const { chosen } = choice;
+  // A long roster takes a tenth of a second to take out.
+  const ready = useMemo(() => {
+    const fit = fitTable(found, roster, chosen);
+    return { source, found, fit, taken: takeRoster(source.cells, found, fit) };
+  }, [source, found, roster, chosen]);
+  const { fit, taken } = ready;
+  // Another match of columns, or changed cells, are another roster, which has no result yet.
+  const key = `${taken.places.join()} ${revision}`;
   return (
     <>
       <Section title={say(TEXTS.columns)}>
         <ColumnMatches
           found={found}
           fit={fit}
-          chosen={choice.chosen}
-          onChange={(chosen) => onChange({ ...choice, chosen })}
+          chosen={chosen}
+          onChange={(changed) => onChange({ ...choice, chosen: changed })}
         />
         <LeftOut rows={[...found.titles, ...taken.skipped]} firstRow={source.place.row} />
       </Section>
+      <Repairs ready={ready} onChanged={onChanged} />
       {fit.missing.length > 0 ? (
         <Notice kind="error" title={say(TEXTS.missingTitle)}>
           {say(TEXTS.missingAdvice)}
           {fit.missing.map((header) => `“${header}”`).join(say(TEXTS.between))}
         </Notice>
       ) : (
-        // Another match of columns is another roster, which has no result yet.
-        <Check key={taken.places.join()} ready={{ source, found, fit, taken }} onReadAgain={onReadAgain} />
+        <Check key={key} ready={ready} onReadAgain={onReadAgain} />
       )}
     </>
   );

@@ -9,7 +9,22 @@ export type Reading =
   | { readonly stage: 'reading'; readonly rows: number; readonly ofRows: number }
   | { readonly stage: 'failed'; readonly failure: ExcelFailure }
   | { readonly stage: 'empty' }
-  | { readonly stage: 'read'; readonly source: ReadCells; readonly tables: readonly FoundTable[] };
+  | ReadStage;
+
+/** What was read and found; a later revision is the same reading with cells that the pane itself has changed since. */
+interface ReadStage {
+  readonly stage: 'read';
+  readonly source: ReadCells;
+  readonly tables: readonly FoundTable[];
+  readonly revision: number;
+}
+
+const readStage = (source: ReadCells, revision: number): ReadStage => ({
+  stage: 'read',
+  source,
+  tables: recogniseTables(source.cells, source.sheet).tables,
+  revision,
+});
 
 const IDLE: Reading = { stage: 'idle' };
 
@@ -32,7 +47,7 @@ export function useReading() {
         onProgress: (rows, ofRows) => set({ stage: 'reading', rows, ofRows }),
       });
       if (source === null) return set({ stage: 'empty' });
-      set({ stage: 'read', source, tables: recogniseTables(source.cells, source.sheet).tables });
+      set(readStage(source, 0));
     } catch (error) {
       if (!(error instanceof ExcelFailure)) throw error;
       set({ stage: 'failed', failure: error });
@@ -43,5 +58,8 @@ export function useReading() {
     running.current?.abort();
     setReading(IDLE);
   };
-  return { reading, start, cancel };
+  /** Takes over what the pane has written into the cells that were read. */
+  const change = (cells: ReadCells['cells']) =>
+    setReading((now) => (now.stage === 'read' ? readStage({ ...now.source, cells }, now.revision + 1) : now));
+  return { reading, start, cancel, change };
 }

@@ -1,0 +1,35 @@
+import type { Repair } from 'training-subsidy-core';
+import { checkTable } from '../check/check';
+import type { CheckedRow, CheckRequest } from '../check/protocol';
+import { repairsOf, type RepairsRequest } from '../repair/repairs-of';
+
+/** What is worked out apart from the pane: for each task what it is asked and what it answers. */
+export interface Tasks {
+  readonly check: { readonly request: CheckRequest; readonly answer: readonly (CheckedRow | null)[] };
+  readonly repairs: { readonly request: RepairsRequest; readonly answer: readonly Repair[] };
+}
+
+export type TaskName = keyof Tasks;
+
+/** What the page sends to the worker. */
+export interface TaskCall<Name extends TaskName = TaskName> {
+  readonly name: Name;
+  readonly request: Tasks[Name]['request'];
+}
+
+/** What the worker tells: how far it is, then the answer. */
+export type TaskMessage<Name extends TaskName = TaskName> =
+  | { readonly kind: 'progress'; readonly rows: number }
+  | { readonly kind: 'done'; readonly answer: Tasks[Name]['answer'] }
+  | { readonly kind: 'failed'; readonly message: string };
+
+type Work<Name extends TaskName> = (
+  request: Tasks[Name]['request'],
+  onProgress: (rows: number) => void,
+) => Tasks[Name]['answer'];
+
+/** How each task is worked out; `onProgress` is called with the rows that are through. */
+export const TASKS: { readonly [Name in TaskName]: Work<Name> } = {
+  check: checkTable,
+  repairs: repairsOf,
+};
