@@ -15,5 +15,6 @@ export { ROSTER_IDS, rosterShapes, type RosterShape } from './rosters';
 export * from './recognise';
 export * from './repair';
 export * from './best-choice';
+export * from './booking';
 export * from './template';
 export * from './project-list';

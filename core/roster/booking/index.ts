@@ -1,0 +1,1 @@
+export { bookRows, departmentsText, type Booking } from './booking';
