@@ -1,5 +1,7 @@
 import {
+  bookRows,
   checkRoster,
+  departmentsText,
   findingSentence,
   NO_BUREAU_PAIRS,
   NO_STANDARDS,
@@ -7,6 +9,7 @@ import {
   text,
   trainingRoster,
   unionMentorRoster,
+  type Booking,
   type Columns,
   type Finding,
   type Roster,
@@ -14,7 +17,7 @@ import {
   type Text,
 } from 'training-subsidy-core';
 import { explanation } from '../../../functions/explanation';
-import type { CheckedRow, CheckRequest, ToldFinding } from './protocol';
+import type { CheckedRow, CheckRequest, ToldBooking, ToldFinding } from './protocol';
 
 const ROWS_A_STEP = 250;
 
@@ -53,18 +56,30 @@ function workedOut({ sum }: RowResult): Text | null {
   return text(explanation(sum, 'zh-CN'), explanation(sum, 'en-US'));
 }
 
+const toldBooking = (booking: Booking): ToldBooking => ({
+  programme: booking.programme,
+  department: departmentsText(booking),
+  payee: booking.payeeName,
+});
+
 /** Checks a roster as the functions in cells do. Raises what `checkRoster` raises. */
-export const checkTable = (
+export function checkTable(
   request: CheckRequest,
   onProgress: (rows: number) => void = () => undefined,
-): (CheckedRow | null)[] =>
-  resultsOf(request, onProgress).map(
-    (result) =>
+): (CheckedRow | null)[] {
+  const results = resultsOf(request, onProgress);
+  const bookings = bookRows(request.roster, request.table);
+  return results.map((result, i) => {
+    const booking = bookings[i];
+    return (
       result && {
         verdict: result.verdict,
         payable: result.payable.toNumber(),
         held: result.held.toNumber(),
         findings: result.findings.map(told),
         worked: workedOut(result),
-      },
-  );
+        booking: booking ? toldBooking(booking) : null,
+      }
+    );
+  });
+}

@@ -15,6 +15,14 @@ export interface ToldFinding {
   readonly sentence: Text;
 }
 
+/** Where the money of a row belongs. */
+export interface ToldBooking {
+  readonly programme: Text;
+  readonly department: Text;
+  /** As the roster writes it; empty where it does not say. */
+  readonly payee: string;
+}
+
 /** A row after the check; yuan. */
 export interface CheckedRow {
   readonly verdict: Verdict;
@@ -23,4 +31,6 @@ export interface CheckedRow {
   readonly findings: readonly ToldFinding[];
   /** How the sum came about; null for a rejected row. */
   readonly worked: Text | null;
+  /** Null where the row does not say which programme it is. */
+  readonly booking: ToldBooking | null;
 }

@@ -3,7 +3,7 @@ import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { Section } from '../../shared/section';
 import { Causes } from './causes';
-import { ALL_ROWS, causesOf, summableHeaders, type ReadyRoster, type ResultRow, type RowFilter } from './result';
+import { ALL_ROWS, causesOf, type ReadyRoster, type ResultRow, type RowFilter } from './result';
 import { RowList } from './row-list';
 import { SumsBy } from './sums-by';
 import { TEXTS } from '../texts';
@@ -32,11 +32,9 @@ export function ResultShown({ ready, rows, onReadAgain }: ResultShownProps) {
         {ready.fit.roster === 'union-mentor' && <Notice kind="info">{say(TEXTS.unionAlone)}</Notice>}
         <Totals rows={rows} onShow={(verdict) => show({ verdict })} />
       </Section>
-      {summableHeaders(ready).length > 0 && (
-        <Section title={say(TEXTS.sumsBy)}>
-          <SumsBy ready={ready} rows={rows} />
-        </Section>
-      )}
+      <Section title={say(TEXTS.sumsBy)}>
+        <SumsBy ready={ready} rows={rows} />
+      </Section>
       <Section title={say(TEXTS.causes)}>
         <Causes causes={causes} onShow={(cause) => show({ cause })} />
       </Section>

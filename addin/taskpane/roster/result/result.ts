@@ -1,5 +1,6 @@
 import {
   rosterShapes,
+  text,
   type FoundTable,
   type KindFit,
   type RosterCell,
@@ -79,10 +80,6 @@ export const tallyOf = (rows: readonly ResultRow[]): Tally =>
 
 export const VERDICTS: readonly Verdict[] = ['pay', 'pay-with-reason', 'hold', 'reject'];
 
-export interface NamedTally extends Tally {
-  readonly name: string;
-}
-
 function gathered<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
@@ -94,28 +91,60 @@ function gathered<Item>(items: readonly Item[], keyOf: (item: Item) => string): 
   return groups;
 }
 
+/** Something by which rows are summed: what it is called, and what it is for each row. */
+export interface Dimension {
+  readonly id: string;
+  readonly title: Text;
+  readonly nameOf: (row: ResultRow) => Text;
+}
+
 /** Columns by which sums are worth knowing, where the roster has them. */
 const SUMMED_BY: readonly string[] = [
   '企业名称',
   '徒弟单位',
-  '机构名称',
   '单位名称',
   '项目类别',
-  '培训方式',
   '培训项目',
   '补贴种类',
   '徒弟取得等级',
   '取得等级',
 ];
 
-export const summableHeaders = ({ taken }: ReadyRoster): string[] =>
-  SUMMED_BY.filter((header) => (taken.table[0] ?? []).includes(header));
+const asWritten = (written: string): Text => text(written, written);
+const NOWHERE = text('', '');
 
-/** Sums by what a column holds, the largest payable first. */
-export function talliesBy(rows: readonly ResultRow[], { taken }: ReadyRoster, header: string): NamedTally[] {
-  const place = (taken.table[0] ?? []).indexOf(header);
-  return [...gathered(rows, ({ cells }) => shown(cells[place]))]
-    .map(([name, group]) => ({ name, ...tallyOf(group) }))
+export const DIMENSIONS = {
+  programme: {
+    id: 'programme',
+    title: text('补贴项目', 'programme'),
+    nameOf: ({ booking }) => booking?.programme ?? NOWHERE,
+  },
+  department: {
+    id: 'department',
+    title: text('支付部门', 'paying department'),
+    nameOf: ({ booking }) => booking?.department ?? NOWHERE,
+  },
+  payee: {
+    id: 'payee',
+    title: text('领取单位（人）', 'payee'),
+    nameOf: ({ booking }) => asWritten(booking?.payee ?? ''),
+  },
+} satisfies Record<string, Dimension>;
+
+/** What the rows of a roster can be summed by: where their money belongs, then what its columns tell. */
+export function dimensionsOf({ taken }: ReadyRoster): readonly Dimension[] {
+  const headers = (taken.table[0] ?? []).map(shown);
+  const columns = SUMMED_BY.filter((header) => headers.includes(header)).map((header) => {
+    const place = headers.indexOf(header);
+    return { id: header, title: asWritten(header), nameOf: (row: ResultRow) => asWritten(shown(row.cells[place])) };
+  });
+  return [...Object.values(DIMENSIONS), ...columns];
+}
+
+/** Sums by a dimension, the largest payable first. */
+export function talliesBy(rows: readonly ResultRow[], { nameOf }: Dimension): (Tally & { readonly name: Text })[] {
+  return [...gathered(rows, (row) => nameOf(row)['zh-CN']).values()]
+    .map((group) => ({ name: nameOf(group[0] as ResultRow), ...tallyOf(group) }))
     .sort((a, b) => b.payable - a.payable || b.held - a.held || b.rows - a.rows);
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useText } from '../../shared/language';
-import { summableHeaders, talliesBy, type ReadyRoster, type ResultRow } from './result';
+import { useText, useTitle } from '../../shared/language';
+import { dimensionsOf, DIMENSIONS, talliesBy, type ReadyRoster, type ResultRow } from './result';
 import { TallyCells } from './tally-cells';
 import { TallyHead } from './tally-head';
 import { TEXTS } from '../texts';
@@ -22,29 +22,33 @@ export function SumsBy({ ready, rows }: SumsByProps) {
   const styles = useStyles();
   const table = useTableStyles();
   const say = useText();
-  const headers = summableHeaders(ready);
-  const [header, setHeader] = useState(headers[0] ?? '');
+  const title = useTitle();
+  const dimensions = dimensionsOf(ready);
+  const [chosen, choose] = useState<string>(DIMENSIONS.department.id);
+  const dimension = dimensions.find(({ id }) => id === chosen) ?? DIMENSIONS.department;
   return (
     <>
       <Select
         size="small"
         className={styles.choice}
         aria-label={say(TEXTS.sumsBy)}
-        value={header}
-        onChange={(_event, { value }) => setHeader(value)}
+        value={dimension.id}
+        onChange={(_event, { value }) => choose(value)}
       >
-        {headers.map((one) => (
-          <option key={one}>{one}</option>
+        {dimensions.map((one) => (
+          <option key={one.id} value={one.id}>
+            {title(one.title)}
+          </option>
         ))}
       </Select>
       <div className={styles.table}>
         <table className={table.table} aria-label={say(TEXTS.sumsBy)}>
-          <TallyHead name={header} />
+          <TallyHead name={title(dimension.title)} />
           <tbody>
-            {talliesBy(rows, ready, header).map(({ name, ...tally }) => (
-              <tr key={name}>
+            {talliesBy(rows, dimension).map(({ name, ...tally }) => (
+              <tr key={name['zh-CN']}>
                 <th scope="row" className={mergeClasses(table.cell, table.name)}>
-                  {name || say(TEXTS.blank)}
+                  {say(name) || say(TEXTS.blank)}
                 </th>
                 <TallyCells {...tally} />
               </tr>

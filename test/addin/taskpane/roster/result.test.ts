@@ -4,6 +4,7 @@ import {
   addressOf,
   ALL_ROWS,
   causesOf,
+  dimensionsOf,
   changedCells,
   filterRows,
   placeOf,
@@ -46,10 +47,19 @@ describe('The result of a roster', () => {
   });
 
   it('adds up by enterprise, the largest sum first', () => {
-    expect(talliesBy(rows, ready, '企业名称')).toEqual([
-      { name: '样一公司', rows: 2, payable: 600, held: 0 },
-      { name: '样二公司', rows: 1, payable: 0, held: 0 },
+    const enterprise = dimensionsOf(ready).find(({ id }) => id === '企业名称')!;
+    expect(talliesBy(rows, enterprise)).toMatchObject([
+      { name: { 'zh-CN': '样一公司' }, rows: 2, payable: 600, held: 0 },
+      { name: { 'zh-CN': '样二公司' }, rows: 1, payable: 0, held: 0 },
     ]);
+  });
+
+  it('adds up to the same total by every dimension', () => {
+    for (const dimension of dimensionsOf(ready)) {
+      const sums = talliesBy(rows, dimension);
+      expect(sums.reduce((sum, { rows: count }) => sum + count, 0)).toBe(rows.length);
+      expect(sums.reduce((sum, { payable }) => sum + payable, 0)).toBe(600);
+    }
   });
 
   it('groups the findings by cause, what rejects first', () => {
