@@ -30,6 +30,42 @@ export interface CellFormat {
   readonly italic?: boolean | null;
   readonly wrap?: boolean | null;
   readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General' | null;
+  readonly vertical?: 'Top' | 'Center' | 'Bottom' | null;
+  /** In points. */
+  readonly fontSize?: number | null;
+  /** Lines at the cell's own edges, by their colours; an edge that is absent is left as it is. */
+  readonly edges?: Readonly<Partial<Record<Edge, string | null>>> | null;
+}
+
+export type Edge = 'top' | 'bottom' | 'left' | 'right';
+
+/** A drop-down list on cells. */
+export interface Validation {
+  /** The words, or a formula that names the cells with them. */
+  readonly source: readonly string[] | string;
+  /** Whether other content is refused, and not only remarked on. */
+  readonly strict: boolean;
+  /** Shown when the cell is chosen, and when its content is refused. */
+  readonly prompt?: Message;
+  readonly refusal?: Message;
+}
+
+export interface Message {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** How a sheet is printed; an absent member is the printer's own choice. */
+export interface PageSetup {
+  readonly paper?: 'A4' | 'A3';
+  readonly orientation?: 'portrait' | 'landscape';
+  /** Pages to fit into; 0 is as many as it takes. */
+  readonly fitWidth?: number;
+  readonly fitHeight?: number;
+  readonly centered?: boolean;
+  /** Addresses without the sheet. */
+  readonly area?: string;
+  readonly titleRows?: string;
 }
 
 export interface TableInfo {
@@ -93,6 +129,19 @@ export interface Grid {
   setRowHeight?(sheetId: string, row: number, count: number, height: number): void;
   renameTable?(tableId: string, name: string): void;
   removeTable?(tableId: string): void;
+  mergedAreas?(sheetId: string): readonly Area[];
+  merge?(area: Area): void;
+  unmerge?(area: Area): void;
+  /** The header and the rows that the sheet's filter hides or shows; null where it has none. */
+  filteredArea?(sheetId: string): Area | null;
+  filter?(area: Area): void;
+  removeFilter?(sheetId: string): void;
+  /** The list on a cell; null where there is none. */
+  validation?(sheetId: string, row: number, column: number): Validation | null;
+  /** Puts a list on all cells of the area in place of an earlier one; null takes it away. */
+  validate?(area: Area, validation: Validation | null): void;
+  pageSetup?(sheetId: string): PageSetup;
+  setPageSetup?(sheetId: string, setup: PageSetup): void;
   /** The area over which the formula in the cell spills, the cell included; null where it spills nowhere. */
   spill?(sheetId: string, row: number, column: number): Area | null;
   /** The area of the formula whose result reaches into the cell, seen from any of its cells; null where there is none. */

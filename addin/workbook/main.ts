@@ -1,5 +1,12 @@
+import { mergeLocales } from '@univerjs/core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import filterZhCN from '@univerjs/sheets-filter-ui/locale/zh-CN';
+import filterBaseZhCN from '@univerjs/sheets-filter/locale/zh-CN';
+import listsZhCN from '@univerjs/sheets-data-validation-ui/locale/zh-CN';
+import listsBaseZhCN from '@univerjs/sheets-data-validation/locale/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/sheets-filter-ui/lib/index.css';
+import '@univerjs/sheets-data-validation-ui/lib/index.css';
 import './shell/page.css';
 import { loadFunctions } from './formula/load';
 import { DARK_THEME, installHost, LIGHT_THEME, openPane } from './host';
@@ -17,13 +24,13 @@ import { screenOf } from './univer/screen';
 import { screenPlugins } from './univer/screen-plugins';
 import { UniverGrid } from './univer/univer-grid';
 
-const sample = () => ({ workbook: sampleWorkbook(), tables: [], names: [] });
+const sample = () => ({ workbook: sampleWorkbook(), tables: [], names: [], filters: [], lists: [] });
 
 const start = async (): Promise<void> => {
   const { runtime, metadata } = await loadFunctions();
   const engine: Engine = new Engine({
     plugins: screenPlugins('grid', (sheetId, row, column) => grid.errorMessage(sheetId, row, column)),
-    locale: zhCN,
+    locale: mergeLocales(zhCN, filterBaseZhCN, filterZhCN, listsBaseZhCN, listsZhCN),
     darkMode: prefersDark(),
     runtime,
     metadata,

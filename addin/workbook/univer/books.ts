@@ -2,7 +2,7 @@ import { Tools } from '@univerjs/core';
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import { FormulaDataModel, IFunctionService } from '@univerjs/preset-sheets-core';
 import type { Area } from '../grid';
-import type { Book, Finished, Spill } from '../xlsx/book';
+import type { Book, BookList, Finished, Spill } from '../xlsx/book';
 import { functionNames } from '../xlsx/formulas';
 import { toArea } from './changes';
 import type { Engine } from './engine';
@@ -15,6 +15,8 @@ export const openBook = (engine: Engine, grid: UniverGrid, book: Book, activeShe
   for (const { name, sheetId, hasHeaders, ...range } of book.tables) {
     grid.addTable({ sheetId, ...range }, hasHeaders, name);
   }
+  for (const { area, validation } of book.lists) grid.validate(area, validation);
+  for (const area of book.filters) grid.filter(area);
   if (activeSheetId !== undefined) grid.activate(activeSheetId);
   engine.forgetSteps();
 };
@@ -42,10 +44,15 @@ export const finishedBook = async (engine: Engine, grid: UniverGrid): Promise<Fi
     workbook,
     tables: grid.tables().map(({ name, hasHeaders, area }) => ({ name, hasHeaders, ...area })),
     names: grid.names(),
+    filters: grid.sheets().flatMap(({ id }) => grid.filteredArea(id) ?? []),
+    lists: grid.sheets().flatMap(({ id }) => listsOf(grid, id)),
     spills: spillsOf(engine, grid),
     activeSheetId: grid.activeSheetId(),
   };
 };
+
+const listsOf = (grid: UniverGrid, sheetId: string): BookList[] =>
+  grid.validations(sheetId).flatMap(({ areas, validation }) => areas.map((area) => ({ area, validation })));
 
 // The grid lets copies of a formula refer to the first of them; a file is to have each in full.
 const writeOutFormulas = (grid: UniverGrid, sheet: Partial<IWorksheetData>): void => {

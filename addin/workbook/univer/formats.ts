@@ -1,12 +1,47 @@
-import { BooleanNumber, ColorKit, HorizontalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  ColorKit,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { IStyleData, Nullable } from '@univerjs/core';
-import type { CellFormat } from '../grid';
+import type { CellFormat, Edge } from '../grid';
+
+/** In points. */
+const DEFAULT_SIZE = 11;
 
 const ALIGNMENTS = [
   ['Left', HorizontalAlign.LEFT],
   ['Center', HorizontalAlign.CENTER],
   ['Right', HorizontalAlign.RIGHT],
 ] as const;
+
+const VERTICAL = [
+  ['Top', VerticalAlign.TOP],
+  ['Center', VerticalAlign.MIDDLE],
+  ['Bottom', VerticalAlign.BOTTOM],
+] as const;
+
+const EDGES = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const satisfies Record<Edge, string>;
+const EDGE_NAMES = Object.keys(EDGES) as Edge[];
+
+const edgesOf = (borders: Nullable<IStyleData['bd']>): NonNullable<CellFormat['edges']> =>
+  Object.fromEntries(
+    EDGE_NAMES.flatMap((edge) => {
+      const line = borders?.[EDGES[edge]];
+      return line && line.s !== BorderStyleTypes.NONE ? [[edge, toHex(line.cl.rgb) ?? '#000000']] : [];
+    }),
+  );
+
+const bordersOf = (edges: NonNullable<CellFormat['edges']>) =>
+  Object.fromEntries(
+    EDGE_NAMES.filter((edge) => edges[edge] !== undefined).map((edge) => {
+      const colour = edges[edge];
+      return [EDGES[edge], colour ? { s: BorderStyleTypes.THIN, cl: { rgb: colour } } : null];
+    }),
+  );
 
 const toHex = (color: Nullable<string>): string | null => {
   if (!color) return null;
@@ -23,6 +58,9 @@ export const toCellFormat = (style: Nullable<IStyleData>): CellFormat => ({
   italic: style?.it === BooleanNumber.TRUE,
   wrap: style?.tb === WrapStrategy.WRAP,
   horizontal: ALIGNMENTS.find(([, align]) => align === style?.ht)?.[0] ?? 'General',
+  vertical: VERTICAL.find(([, align]) => align === style?.vt)?.[0] ?? 'Bottom',
+  fontSize: style?.fs ?? DEFAULT_SIZE,
+  edges: edgesOf(style?.bd),
 });
 
 const flag = (value: boolean | null) => (value === null ? null : value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
@@ -30,7 +68,7 @@ const flag = (value: boolean | null) => (value === null ? null : value ? Boolean
 /** The style to merge into a cell's own; null clears a member, an absent one stays as it is. */
 export const toStyle = (format: CellFormat): IStyleData => {
   const style: Record<keyof IStyleData, unknown> | Record<string, unknown> = {};
-  const { numberFormat, fill, fontColor, bold, italic, wrap, horizontal } = format;
+  const { numberFormat, fill, fontColor, bold, italic, wrap, horizontal, vertical, fontSize, edges } = format;
   if (numberFormat !== undefined) style['n'] = numberFormat === null ? null : { pattern: numberFormat };
   if (fill !== undefined) style['bg'] = fill === null ? null : { rgb: fill };
   if (fontColor !== undefined) style['cl'] = fontColor === null ? null : { rgb: fontColor };
@@ -38,5 +76,8 @@ export const toStyle = (format: CellFormat): IStyleData => {
   if (italic !== undefined) style['it'] = flag(italic);
   if (wrap !== undefined) style['tb'] = wrap === null ? null : wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (horizontal !== undefined) style['ht'] = ALIGNMENTS.find(([name]) => name === horizontal)?.[1] ?? null;
+  if (vertical !== undefined) style['vt'] = VERTICAL.find(([name]) => name === vertical)?.[1] ?? null;
+  if (fontSize !== undefined) style['fs'] = fontSize;
+  if (edges !== undefined) style['bd'] = edges === null ? null : bordersOf(edges);
   return style as IStyleData;
 };

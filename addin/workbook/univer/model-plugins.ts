@@ -5,6 +5,9 @@ import {
   UniverSheetsNumfmtPlugin,
   UniverSheetsPlugin,
 } from '@univerjs/preset-sheets-core';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { PluginEntry } from './engine';
 
@@ -14,5 +17,8 @@ export const modelPlugins = (): PluginEntry[] => [
   UniverSheetsPlugin,
   [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION }],
   UniverSheetsNumfmtPlugin,
+  UniverSheetsFilterPlugin,
+  UniverDataValidationPlugin,
+  UniverSheetsDataValidationPlugin,
   UniverSheetsTablePlugin,
 ];

@@ -6,6 +6,11 @@ import {
   UniverSheetsFormulaPlugin,
   UniverSheetsUIPlugin,
 } from '@univerjs/preset-sheets-core';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
+import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
+import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { PluginEntry } from './engine';
 
@@ -34,6 +39,16 @@ const withOptions = (entry: PluginEntry, find: FindMessage): PluginEntry => {
   return entry;
 };
 
+/** Beside the preset: filters, drop-down lists and tables. */
+const MORE: readonly PluginEntry[] = [
+  UniverSheetsFilterPlugin,
+  UniverSheetsFilterUIPlugin,
+  UniverDataValidationPlugin,
+  UniverSheetsDataValidationPlugin,
+  UniverSheetsDataValidationUIPlugin,
+  UniverSheetsTablePlugin,
+];
+
 /** The whole grid, on the screen, inside the element with this id. */
 export const screenPlugins = (container: string, find: FindMessage): PluginEntry[] => {
   const preset = UniverSheetsCorePreset({
@@ -42,5 +57,5 @@ export const screenPlugins = (container: string, find: FindMessage): PluginEntry
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });
-  return [...(preset.plugins as PluginEntry[]).map((entry) => withOptions(entry, find)), UniverSheetsTablePlugin];
+  return [...(preset.plugins as PluginEntry[]).map((entry) => withOptions(entry, find)), ...MORE];
 };

@@ -7,7 +7,10 @@ import type {
   IStyleData,
   Worksheet,
 } from '@univerjs/core';
+import { Rectangle } from '@univerjs/core';
 import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
   SetColDataMutation,
   SetColDataMutationFactory,
   SetFrozenCommand,
@@ -24,12 +27,15 @@ import {
   SheetsSelectionsService,
   WorksheetProtectionRuleModel,
 } from '@univerjs/preset-sheets-core';
-import type { Area, CellFormat, CellValue, Grid, NameInfo, SheetInfo, TableInfo } from '../grid';
+import type { Area, CellFormat, CellValue, Grid, NameInfo, PageSetup, SheetInfo, TableInfo, Validation } from '../grid';
+import { pageSetupOf, withPageSetup } from '../xlsx/print';
 import { CalculationWatch } from './calculation';
 import { changedArea, toArea, toRange } from './changes';
 import type { Engine } from './engine';
+import { Filters } from './filters';
 import { fittingWidth } from './fitting-width';
 import { toStyle } from './formats';
+import { Lists } from './lists';
 import { Names } from './names';
 import { SheetReader } from './read-cells';
 import { Sheets } from './sheets';
@@ -58,6 +64,8 @@ export class UniverGrid implements Grid {
   readonly #sheets: Sheets;
   readonly #tables: Tables;
   readonly #names: Names;
+  readonly #filters: Filters;
+  readonly #lists: Lists;
 
   constructor(engine: Engine, screen?: Screen) {
     this.#engine = engine;
@@ -67,6 +75,8 @@ export class UniverGrid implements Grid {
     this.#sheets = new Sheets(engine, this.#undoable);
     this.#tables = new Tables(engine, this.#undoable);
     this.#names = new Names(engine, this.#undoable);
+    this.#filters = new Filters(engine, this.#undoable);
+    this.#lists = new Lists(engine, this.#undoable);
   }
 
   sheets(): SheetInfo[] {
@@ -265,6 +275,67 @@ export class UniverGrid implements Grid {
     this.#tables.remove(tableId);
   }
 
+  mergedAreas(sheetId: string): Area[] {
+    return this.#sheets
+      .find(sheetId)
+      .getMergeData()
+      .map((range) => toArea(sheetId, range));
+  }
+
+  merge(area: Area): void {
+    const { rows, columns } = area;
+    if (rows * columns < 2) return;
+    this.unmerge(area);
+    // As in Excel, the first cell is what remains.
+    if (columns > 1) this.clear({ ...area, column: area.column + 1, rows: 1, columns: columns - 1 }, 'contents');
+    if (rows > 1) this.clear({ ...area, row: area.row + 1, rows: rows - 1 }, 'contents');
+    this.#grow(area);
+    this.#mergeOrPart(area.sheetId, [area], 'merge');
+  }
+
+  unmerge(area: Area): void {
+    const found = this.mergedAreas(area.sheetId).filter((merged) =>
+      Rectangle.intersects(toRange(merged), toRange(area)),
+    );
+    if (found.length > 0) this.#mergeOrPart(area.sheetId, found, 'part');
+  }
+
+  filteredArea(sheetId: string): Area | null {
+    return this.#filters.area(sheetId);
+  }
+
+  filter(area: Area): void {
+    this.#grow(area);
+    this.#filters.set(area);
+  }
+
+  removeFilter(sheetId: string): void {
+    this.#filters.remove(sheetId);
+  }
+
+  validation(sheetId: string, row: number, column: number): Validation | null {
+    return this.#lists.find(sheetId, row, column);
+  }
+
+  validate(area: Area, validation: Validation | null): void {
+    this.#grow(area);
+    this.#lists.set(area, validation);
+  }
+
+  validations(sheetId: string): ReturnType<Lists['all']> {
+    return this.#lists.all(sheetId);
+  }
+
+  pageSetup(sheetId: string): PageSetup {
+    return pageSetupOf(this.#sheets.find(sheetId).getConfig());
+  }
+
+  // How a sheet is printed is no content: nobody looks for it among the steps of undo.
+  setPageSetup(sheetId: string, setup: PageSetup): void {
+    const config = this.#sheets.find(sheetId).getConfig();
+    Object.assign(config, withPageSetup(config, setup));
+  }
+
   isProtected(sheetId: string): boolean {
     const rules = this.#engine.injector.get(WorksheetProtectionRuleModel);
     return Boolean(rules.getRule(this.#unitId, sheetId));
@@ -357,6 +428,13 @@ export class UniverGrid implements Grid {
 
   #run(redo: IMutationInfo, undo: IMutationInfo): void {
     this.#undoable.run(this.#unitId, [redo], [undo]);
+  }
+
+  #mergeOrPart(sheetId: string, areas: readonly Area[], what: 'merge' | 'part'): void {
+    const params = { unitId: this.#unitId, subUnitId: sheetId, ranges: areas.map(toRange) };
+    const [merging, parting] = [AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id];
+    const [redo, undo] = what === 'merge' ? [merging, parting] : [parting, merging];
+    this.#run({ id: redo, params }, { id: undo, params });
   }
 
   #usedPart(area: Area): Area | null {

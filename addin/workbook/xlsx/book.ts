@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { CellValue } from '../grid';
+import type { Area, CellValue, Validation } from '../grid';
 
 /** A table of a workbook; rows and columns count from 0. */
 export interface BookTable {
@@ -18,11 +18,20 @@ export interface BookName {
   readonly formula: string;
 }
 
+/** A drop-down list and the cells that have it. */
+export interface BookList {
+  readonly area: Area;
+  readonly validation: Validation;
+}
+
 /** A workbook as the grid takes it. */
 export interface Book {
   readonly workbook: IWorkbookData;
   readonly tables: readonly BookTable[];
   readonly names: readonly BookName[];
+  /** Filtered areas, one a sheet at most. */
+  readonly filters: readonly Area[];
+  readonly lists: readonly BookList[];
 }
 
 /** An array formula's results; the formula stands in the first cell. */

@@ -15,7 +15,11 @@ const PER_SHEET: readonly (readonly [what: string, unit: string, count: Count])[
   ['切片器', '个', (sheet) => (sheet.slicers?.length ?? 0) + (sheet.timelines?.length ?? 0)],
   ['迷你图', '个', (sheet) => sheet.sparklines?.length ?? 0],
   ['条件格式', '条', (sheet) => sheet.conditionalRules?.length ?? 0],
-  ['数据有效性', '条', (sheet) => sheet.dataValidations?.length ?? 0],
+  [
+    '下拉列表以外的数据有效性',
+    '条',
+    (sheet) => (sheet.dataValidations ?? []).filter(({ type }) => type !== 'list').length,
+  ],
   [
     '批注',
     '条',
@@ -28,7 +32,7 @@ const PER_SHEET: readonly (readonly [what: string, unit: string, count: Count])[
     (sheet) =>
       cellsWith(sheet, ({ style }) => style?.fill?.type === 'gradient' || style?.border?.diagonal !== undefined),
   ],
-  ['筛选按钮与条件', '处', (sheet) => (sheet.autoFilter === undefined ? 0 : 1)],
+  ['筛选条件（筛选按钮保留）', '列', (sheet) => sheet.autoFilter?.columns?.length ?? 0],
   ['工作表保护', '处', (sheet) => (sheet.protection === undefined ? 0 : 1)],
 ];
 

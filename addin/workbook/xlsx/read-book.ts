@@ -4,9 +4,11 @@ import { dateToSerial, EncryptedFileError } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import type { Cell, Sheet, TableDefinition, Workbook } from 'hucre/xlsx';
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import type { BookName, BookTable, Opened } from './book';
+import type { Area } from '../grid';
+import type { BookList, BookName, BookTable, Opened } from './book';
 import { checkFile, FileProblem } from './file-check';
 import { fromFile, refersElsewhere } from './formulas';
+import { fromFileList } from './lists';
 import { lossesOf } from './losses';
 import { columnPixels, rowPixels } from './measures';
 import { keepPrint } from './print';
@@ -76,6 +78,8 @@ class BookReader {
   readonly #styles = new Map<string, string>();
   readonly #styleTable: Record<string, IStyleData> = {};
   readonly #tables: BookTable[] = [];
+  readonly #filters: Area[] = [];
+  readonly #lists: BookList[] = [];
 
   constructor(file: Workbook, name: string) {
     this.#file = file;
@@ -100,6 +104,8 @@ class BookReader {
       workbook,
       tables: this.#tables,
       names: this.#names(),
+      filters: this.#filters,
+      lists: this.#lists,
       active,
       losses: [...lossesOf(this.#file), ...(local > 0 ? [`只在一张工作表内有效的名称 ${local} 个，未带入`] : [])],
     };
@@ -113,6 +119,9 @@ class BookReader {
   #sheet(sheet: Sheet, id: string): Partial<IWorksheetData> {
     const { cellData, rows, columns } = this.#cells(sheet);
     for (const table of sheet.tables ?? []) this.#table(table, id);
+    const filtered = sheet.autoFilter && parseRange(sheet.autoFilter.range.replaceAll('$', ''));
+    if (filtered) this.#filters.push({ sheetId: id, ...filtered });
+    for (const rule of sheet.dataValidations ?? []) this.#lists.push(...fromFileList(id, rule));
     const { freezePane: frozen } = sheet;
     return {
       id,

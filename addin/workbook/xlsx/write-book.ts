@@ -9,6 +9,7 @@ import { keptPrint } from './print';
 import { rangeReference } from './ranges';
 import { toRuns } from './rich-text';
 import { toFileStyle } from './styles';
+import { toFileList } from './lists';
 
 type PartialCell = Partial<Cell>;
 type Cells = Map<string, PartialCell>;
@@ -69,10 +70,17 @@ class BookWriter {
       })),
       tables: tables.map((table) => toTable(table, cells)),
       ...keptPrint(sheet),
+      ...this.#filter(id),
+      dataValidations: this.#book.lists.filter(({ area }) => area.sheetId === id).map(toFileList),
       hidden: sheet.hidden === BooleanNumber.TRUE,
       view: { showGridLines: sheet.showGridlines !== BooleanNumber.FALSE },
       ...(frozen ? { freezePane: { rows: freeze.ySplit, columns: freeze.xSplit } } : {}),
     };
+  }
+
+  #filter(id: string): Pick<WriteSheet, 'autoFilter'> {
+    const area = this.#book.filters.find(({ sheetId }) => sheetId === id);
+    return area ? { autoFilter: { range: rangeReference(area) } } : {};
   }
 
   #cells(sheet: Partial<IWorksheetData>): Cells {

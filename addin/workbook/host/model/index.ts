@@ -1,9 +1,14 @@
 /** All types of the object model that the host answers. */
 import { application, runtime } from './application';
 import { addinInternalService } from './addin-internal-service';
+import { autoFilter } from './auto-filter';
+import { dataValidation } from './data-validation';
 import { freezePanes } from './freeze-panes';
 import { namedItem, names } from './names';
 import type { ObjectTypes, TypeName } from './object-type';
+import { pageLayout } from './page-layout';
+import { rangeAreas, rangeCollection } from './range-areas';
+import { rangeBorder, rangeBorders } from './range-border';
 import { rangeFill, rangeFont, rangeFormat } from './range-format';
 import { range } from './range';
 import { setting, settings } from './settings';
@@ -16,10 +21,17 @@ import { worksheets } from './worksheets';
 export const objectTypes: ObjectTypes = {
   AddinInternalService: addinInternalService,
   Application: application,
+  AutoFilter: autoFilter,
+  DataValidation: dataValidation,
 
   NamedItem: namedItem,
   NamedItemCollection: names,
+  PageLayout: pageLayout,
   Range: range,
+  RangeAreas: rangeAreas,
+  RangeBorder: rangeBorder,
+  RangeBorderCollection: rangeBorders,
+  RangeCollection: rangeCollection,
   RangeFill: rangeFill,
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,

@@ -1,5 +1,5 @@
 /** How the types of the object model are declared: tables of properties, related objects and methods. */
-import type { Area } from '../../grid';
+import type { Area, Edge } from '../../grid';
 import type { Host } from '../host';
 import type { Arguments } from '../protocol/arguments';
 
@@ -7,9 +7,17 @@ import type { Arguments } from '../protocol/arguments';
 export interface States {
   AddinInternalService: null;
   Application: null;
+  AutoFilter: string;
+  DataValidation: Area;
+  PageLayout: string;
   NamedItem: string;
   NamedItemCollection: null;
   Range: Area;
+  RangeAreas: readonly Area[];
+  /** The outer edge of the range on that side, or all lines within it. */
+  RangeBorder: { readonly area: Area; readonly side: Edge | 'across' | 'down' };
+  RangeBorderCollection: Area;
+  RangeCollection: readonly Area[];
   RangeFill: Area;
   RangeFont: Area;
   RangeFormat: Area;

@@ -8,7 +8,10 @@ import { readable } from './range-content';
 /** The grid counts pixels, Excel points. */
 const POINTS_PER_PIXEL = 0.75;
 
-type Key = keyof CellFormat;
+/** As Excel and our workbooks have it. */
+const DEFAULT_SIZE = 11;
+
+type Key = Exclude<keyof CellFormat, 'edges'>;
 
 /** The value that all cells share; null where they differ, as in Excel. */
 const uniform = <T>(values: readonly T[]): T | null =>
@@ -45,6 +48,14 @@ function alignment(value: unknown): (typeof ALIGNMENTS)[number] {
   throw apiNotFound(`RangeFormat.horizontalAlignment = ${String(value)}`);
 }
 
+const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
+
+function verticalAlignment(value: unknown): (typeof VERTICAL)[number] {
+  const known = VERTICAL.find((candidate) => candidate === value);
+  if (known) return known;
+  throw apiNotFound(`RangeFormat.verticalAlignment = ${String(value)}`);
+}
+
 function points(value: unknown): number {
   if (typeof value === 'number' && value >= 0 && Number.isFinite(value)) return value;
   throw invalidArgument('宽度和高度不能是负数。', 'Widths and heights must not be negative.');
@@ -79,6 +90,7 @@ function fitColumns({ grid }: Host, area: Area): void {
 }
 
 const objects: Members<Area>['objects'] = {
+  Borders: (host, area) => host.make('RangeBorderCollection', area),
   Fill: (host, area) => host.make('RangeFill', area),
   Font: (host, area) => host.make('RangeFont', area),
 };
@@ -87,6 +99,7 @@ export const rangeFormat: ObjectType<Area> = {
   properties: {
     WrapText: formatProperty('wrap', false, flag),
     HorizontalAlignment: formatProperty('horizontal', 'General', alignment),
+    VerticalAlignment: formatProperty('vertical', 'Bottom', verticalAlignment),
     ColumnWidth: columnWidth,
     RowHeight: rowHeight,
   },
@@ -102,6 +115,7 @@ export const rangeFill: ObjectType<Area> = {
 export const rangeFont: ObjectType<Area> = {
   properties: {
     Bold: formatProperty('bold', false, flag),
+    Size: formatProperty('fontSize', DEFAULT_SIZE, points),
     Italic: formatProperty('italic', false, flag),
     Color: formatProperty('fontColor', '#000000', colour),
   },

@@ -73,7 +73,9 @@ export const worksheet: ObjectType<string> = {
     },
   },
   objects: {
+    AutoFilter: (host, sheetId) => host.make('AutoFilter', sheetId),
     FreezePanes: (host, sheetId) => host.make('WorksheetFreezePanes', sheetId),
+    PageLayout: (host, sheetId) => host.make('PageLayout', sheetId),
     Protection: (host, sheetId) => host.make('WorksheetProtection', sheetId),
     Tables: (host, sheetId) => host.make('TableCollection', { sheetId }),
   },

@@ -116,6 +116,9 @@ describe('formats', () => {
       italic: true,
       wrap: true,
       horizontal: 'Center',
+      vertical: 'Top',
+      fontSize: 16,
+      edges: { bottom: '#112233' },
     } as const;
     open.grid.format(cellAt(0, 0), format);
     expect(open.grid.formats(cellAt(0, 0))).toEqual([[format]]);
@@ -240,7 +243,8 @@ describe('another workbook in its place', () => {
   it('is calculated, and what was before can no longer be undone', async () => {
     open.grid.write(cellAt(1, 1), [[30]]);
     const next = { ...workbookOf([[2, '=A1*21', '=二']]), id: 'next' };
-    openBook(open.engine, open.grid, { workbook: next, tables: [], names: [{ name: '二', formula: '=试算表!$A$1' }] });
+    const names = [{ name: '二', formula: '=试算表!$A$1' }];
+    openBook(open.engine, open.grid, { workbook: next, tables: [], names, filters: [], lists: [] });
     expect(await open.value(0, 1)).toBe(42);
     expect(await open.value(0, 2)).toBe(2);
     await execute(UndoCommand.id);
@@ -249,7 +253,7 @@ describe('another workbook in its place', () => {
 
   it('tells which functions of its formulas are not known here', () => {
     const next = { ...workbookOf([['=SUM(1,2)', '=NOSUCH(1)&"IF(2)"']]), id: 'next' };
-    const book = { workbook: next, tables: [], names: [] };
+    const book = { workbook: next, tables: [], names: [], filters: [], lists: [] };
     openBook(open.engine, open.grid, book);
     expect(unknownFunctions(open.engine, book)).toEqual(['NOSUCH']);
   });

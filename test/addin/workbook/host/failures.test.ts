@@ -21,7 +21,7 @@ const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.get
 describe('What the host lacks', () => {
   const lacking: readonly (readonly [string, (context: Excel.RequestContext) => unknown])[] = [
     ['Worksheet.charts', (context) => sheet(context).charts.load('items')],
-    ['Worksheet.pageLayout', (context) => sheet(context).pageLayout.load('orientation')],
+    ['Worksheet.charts', (context) => sheet(context).charts.load('count')],
     ['Workbook.pivotTables', (context) => context.workbook.pivotTables.load('items')],
     [
       'Range.sort',
@@ -31,7 +31,7 @@ describe('What the host lacks', () => {
           .sort.apply([{ key: 0 }]),
     ],
     ['Range.insert', (context) => sheet(context).getRange('1:1').insert('Down')],
-    ['Range.merge', (context) => sheet(context).getRange('A1:B1').merge()],
+    ['Range.replaceAll', (context) => sheet(context).getRange('A1:B1').replaceAll('a', 'b', {})],
     ['Range.copyFrom', (context) => sheet(context).getRange('A1').copyFrom('B1')],
     ['Range.formulasR1C1', (context) => sheet(context).getRange('A1').load('formulasR1C1')],
     ['Worksheet.tabColor', (context) => (sheet(context).tabColor = '#FF0000')],

@@ -109,7 +109,9 @@ describe('The format of a range', () => {
     await expect(formatted((range) => (range.format.fill.color = 'red'))).rejects.toMatchObject({
       code: 'InvalidArgument',
     });
-    await expect(formatted((range) => (range.format.font.size = 20))).rejects.toMatchObject({ code: 'ApiNotFound' });
+    await expect(formatted((range) => (range.format.font.name = '宋体'))).rejects.toMatchObject({
+      code: 'ApiNotFound',
+    });
     await expect(formatted((range) => (range.format.horizontalAlignment = 'Fill'))).rejects.toMatchObject({
       code: 'ApiNotFound',
     });

@@ -5,8 +5,10 @@ import type {
   CellValue,
   Grid,
   NameInfo,
+  PageSetup,
   SheetInfo,
   TableInfo,
+  Validation,
 } from '../../../../addin/workbook/grid';
 
 interface Cell {
@@ -24,7 +26,14 @@ interface Sheet {
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
   frozen: { rows: number; columns: number };
+  readonly merged: Area[];
+  filtered: Area | null;
+  readonly lists: { readonly area: Area; readonly validation: Validation | null }[];
+  pageSetup: PageSetup;
 }
+
+const holds = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
 export interface MemoryGridOptions {
   readonly sheets?: readonly string[];
@@ -79,6 +88,10 @@ export class MemoryGrid implements Grid {
       widths: new Map(),
       heights: new Map(),
       frozen: { rows: 0, columns: 0 },
+      merged: [],
+      filtered: null,
+      lists: [],
+      pageSetup: {},
     };
     this.all.push(sheet);
     this.record('addSheet');
@@ -176,7 +189,8 @@ export class MemoryGrid implements Grid {
 
   format(area: Area, format: CellFormat): void {
     this.each(area, (cell) => {
-      const merged = Object.entries({ ...cell.format, ...format }).filter(([, value]) => value !== null);
+      const edges = format.edges && { edges: { ...cell.format.edges, ...format.edges } };
+      const merged = Object.entries({ ...cell.format, ...format, ...edges }).filter(([, value]) => value !== null);
       cell.format = Object.fromEntries(merged);
     });
     this.record('format', area);
@@ -210,6 +224,53 @@ export class MemoryGrid implements Grid {
 
   frozen(sheetId: string) {
     return this.sheet(sheetId).frozen;
+  }
+
+  mergedAreas(sheetId: string): readonly Area[] {
+    return this.sheet(sheetId).merged;
+  }
+
+  merge(area: Area): void {
+    this.sheet(area.sheetId).merged.push(area);
+    this.record('merge', area);
+  }
+
+  unmerge(area: Area): void {
+    const { merged } = this.sheet(area.sheetId);
+    merged.splice(0, merged.length, ...merged.filter(({ row, column }) => !holds(area, row, column)));
+    this.record('unmerge', area);
+  }
+
+  filteredArea(sheetId: string): Area | null {
+    return this.sheet(sheetId).filtered;
+  }
+
+  filter(area: Area): void {
+    this.sheet(area.sheetId).filtered = area;
+    this.record('filter', area);
+  }
+
+  removeFilter(sheetId: string): void {
+    this.sheet(sheetId).filtered = null;
+    this.record('removeFilter');
+  }
+
+  validation(sheetId: string, row: number, column: number): Validation | null {
+    return this.sheet(sheetId).lists.findLast(({ area }) => holds(area, row, column))?.validation ?? null;
+  }
+
+  validate(area: Area, validation: Validation | null): void {
+    this.sheet(area.sheetId).lists.push({ area, validation });
+    this.record('validate', area);
+  }
+
+  pageSetup(sheetId: string): PageSetup {
+    return this.sheet(sheetId).pageSetup;
+  }
+
+  setPageSetup(sheetId: string, setup: PageSetup): void {
+    this.sheet(sheetId).pageSetup = setup;
+    this.record('setPageSetup');
   }
 
   showSheet(sheetId: string, visible: boolean): void {

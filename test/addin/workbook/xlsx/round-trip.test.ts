@@ -20,6 +20,8 @@ const finished = (workbook: IWorkbookData, more: Partial<Finished> = {}): Finish
   workbook,
   tables: [],
   names: [],
+  filters: [],
+  lists: [],
   spills: [],
   activeSheetId: workbook.sheetOrder[0] ?? '',
   ...more,
