@@ -2,6 +2,7 @@
 export * from './text';
 
 export { Decimal, digits, LARGEST_INPUT, toFen } from './value/money';
+export { capitalYuan } from './value/capital-yuan';
 export * from './value/day';
 export * from './value/half-width';
 export * from './value/resident-id';

@@ -1,17 +1,15 @@
-import { write } from './run';
+import { applyLook, type CellsLook } from './cells-look';
+import { hasExcelApi, write } from './run';
 import type { CellValue } from './selection';
 
-/** How some cells of a sheet look; rows and columns count from 0, a width is in points. */
-export interface CellsLook {
+export type { CellsLook };
+
+/** Rows and columns count from 0. */
+export interface CellsArea {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  readonly numberFormat?: string;
-  readonly bold?: boolean;
-  /** `#RRGGBB` */
-  readonly fill?: string;
-  readonly width?: number;
 }
 
 /** A sheet that the add-in writes as a whole. */
@@ -24,6 +22,11 @@ export interface SheetContent {
   readonly rows: readonly (readonly CellValue[])[];
   readonly looks: readonly CellsLook[];
   readonly frozenRows: number;
+  readonly merged?: readonly CellsArea[];
+  /** A header and the rows that its filter may hide. */
+  readonly filtered?: CellsArea;
+  /** For A4, upright and as wide as the page, this row on each page. */
+  readonly print?: { readonly titleRow: number };
   /** Rows at the top by which such a sheet is told from the user's own. */
   readonly signatureRows: number;
   /** Whether these are the rows at the top, and the number of rows in use, of a sheet that the add-in wrote. */
@@ -32,6 +35,7 @@ export interface SheetContent {
 
 /** Where it was written. */
 export interface WrittenSheet {
+  readonly id: string;
   readonly name: string;
   /** Whether an earlier result was replaced. */
   readonly replaced: boolean;
@@ -84,7 +88,7 @@ async function takeSheet(context: Excel.RequestContext, content: SheetContent): 
       return { sheet, name, replaced: false };
     }
     if (found.id !== content.behind && (await isOwnSheet(context, found, content))) {
-      found.getRange().clear();
+      strip(found);
       return { sheet: found, name, replaced: true };
     }
   }
@@ -93,13 +97,32 @@ async function takeSheet(context: Excel.RequestContext, content: SheetContent): 
   return { sheet, name: sheet.name, replaced: false };
 }
 
-function applyLook(sheet: Excel.Worksheet, { row, column, rows, columns, ...look }: CellsLook): void {
-  const range = sheet.getRangeByIndexes(row, column, rows, columns);
-  // Office.js takes one value for all cells, though its types do not say so.
-  if (look.numberFormat !== undefined) range.numberFormat = look.numberFormat as unknown as string[][];
-  if (look.bold !== undefined) range.format.font.bold = look.bold;
-  if (look.fill !== undefined) range.format.fill.color = look.fill;
-  if (look.width !== undefined) range.format.columnWidth = look.width;
+/** AutoFilter and PageLayout came together; without them a sheet can still be read. */
+const FILTER_AND_PRINT = '1.9';
+
+function layOut(sheet: Excel.Worksheet, { rows, merged = [], filtered, print, frozenRows }: SheetContent): void {
+  const range = ({ row, column, rows: count, columns }: CellsArea) =>
+    sheet.getRangeByIndexes(row, column, count, columns);
+  for (const area of merged) range(area).merge();
+  sheet.freezePanes.freezeRows(frozenRows);
+  if (!hasExcelApi(FILTER_AND_PRINT)) return;
+  if (filtered) sheet.autoFilter.apply(range(filtered));
+  if (!print) return;
+  const columns = rows[0]?.length ?? 1;
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = 'A4';
+  pageLayout.orientation = 'Portrait';
+  pageLayout.centerHorizontally = true;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintArea(range({ row: 0, column: 0, rows: rows.length, columns }));
+  pageLayout.setPrintTitleRows(range({ row: print.titleRow, column: 0, rows: 1, columns }));
+}
+
+/** What an earlier result has beside its cells; clearing them leaves it. */
+function strip(sheet: Excel.Worksheet): void {
+  if (hasExcelApi(FILTER_AND_PRINT)) sheet.autoFilter.remove();
+  sheet.getRange().unmerge();
+  sheet.getRange().clear();
 }
 
 /**
@@ -123,9 +146,10 @@ export const writeSheet = (
       await context.sync();
       onProgress(at + block.length, content.rows.length);
     }
-    sheet.freezePanes.freezeRows(content.frozenRows);
+    layOut(sheet, content);
     sheet.activate();
     sheet.getCell(0, 0).select();
+    sheet.load('id');
     await context.sync();
-    return { name, replaced };
+    return { id: sheet.id, name, replaced };
   });

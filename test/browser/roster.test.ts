@@ -5,7 +5,8 @@ import type { WorkbookVisit } from './workbook-page';
 
 const SHEET = '培训花名册';
 const RESULT = `${SHEET}-核对结果`;
-const HEADER_LINE = 7;
+const HEADER_LINE = 8;
+const FORM = `${SHEET}-审批表`;
 const FIRST_PLANTED = 2 + trainingRows.length - planted.length;
 
 let workbook: WorkbookVisit;
@@ -104,8 +105,8 @@ describe('the page 名册 over the sample workbook', () => {
   });
 
   it('writes the result beside the roster, with live sums', async () => {
-    await button('写入新工作表').click();
-    await workbook.pane.getByText(`已写入工作表 ${RESULT}`).waitFor();
+    await button('写入结果').click();
+    await workbook.pane.getByText(`结果已写入 ${RESULT}，审批表在 ${FORM}`).waitFor();
     const names = await sheetNames();
     expect(names[names.indexOf(SHEET) + 1]).toBe(RESULT);
     const last = HEADER_LINE + trainingRows.length;
@@ -116,7 +117,24 @@ describe('the page 名册 over the sample workbook', () => {
     const payable = rows.reduce((sum, row) => sum + Number(row[4]), 0);
     expect(await formulasOf(workbook.pane, `${RESULT}!F4`)).toEqual([['=SUM(B4:E4)']]);
     expect(await valuesOf(workbook.pane, `${RESULT}!F3:F4`)).toEqual([[trainingRows.length], [payable]]);
+    await showSheet(workbook.page, RESULT);
     await workbook.screenshot('roster-result-sheet');
+  });
+
+  it('writes an approval form whose live sums are those of the result', async () => {
+    const form = await valuesOf(workbook.pane, `${FORM}!A1:G80`);
+    const total = form.find(([first]) => first === '合计');
+    const [payable, held] = (await valuesOf(workbook.pane, `${RESULT}!F4:F5`)).flat();
+    expect(total?.slice(5)).toEqual([payable, held]);
+    const departments = form.slice(form.findIndex(([first]) => first === '按支付部门') + 1);
+    const sums = departments.slice(
+      0,
+      departments.findIndex(([, name]) => name === ''),
+    );
+    expect(sums.reduce((sum, row) => sum + Number(row[5]), 0)).toBe(payable);
+    expect(String(form.find(([first]) => first === '应发合计（大写）')?.[2])).toMatch(/^人民币.*(元|角|分)整?$/);
+    await showSheet(workbook.page, FORM);
+    await workbook.screenshot('roster-approval-form');
   });
 
   it('says the same as the function in a cell', async () => {
@@ -135,12 +153,12 @@ describe('the page 名册 over the sample workbook', () => {
     const before = await sheetNames();
     await showSheet(workbook.page, SHEET);
     await typeInto(workbook.page, 'A2', '样新名');
-    await button('写入新工作表').click();
+    await button('写入结果').click();
     await workbook.pane.getByText('改动的单元格：A2').waitFor();
     await button('重新读取').click();
     await button('核对名册').click();
-    await button('写入新工作表').click();
-    await workbook.pane.getByText(`已替换工作表 ${RESULT}`).waitFor();
+    await button('写入结果').click();
+    await workbook.pane.getByText(`结果已写入 ${RESULT}`).waitFor();
     expect(await sheetNames()).toEqual(before);
     expect(await valuesOf(workbook.pane, `${RESULT}!B${HEADER_LINE + 1}`)).toEqual([['样新名']]);
   });

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useLanguage, useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { Progress } from '../progress';
 import { addressOf, type ChangedCell, type ReadyRoster, type ResultRow } from '../result/result';
 import { TEXTS } from '../texts';
-import { useWriting } from './use-writing';
+import { useWriting, type Destination } from './use-writing';
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -24,17 +25,24 @@ export function WriteResult({ ready, rows, onReadAgain }: WriteResultProps) {
   const styles = useStyles();
   const say = useText();
   const { state, write, writeAnyway } = useWriting(ready, rows, useLanguage());
+  const [to, setTo] = useState<Destination>('sheet');
   const busy = state.stage === 'comparing' || state.stage === 'writing';
   const instead = (
     <div className={styles.buttons}>
       <Button appearance="primary" onClick={onReadAgain}>
         {say(TEXTS.readAgain)}
       </Button>
-      <Button onClick={() => void writeAnyway()}>{say(TEXTS.writeAnyway)}</Button>
+      <Button onClick={() => void writeAnyway(to)}>{say(TEXTS.writeAnyway)}</Button>
     </div>
   );
   return (
     <>
+      <Field label={say(TEXTS.destination)}>
+        <RadioGroup value={to} disabled={busy} onChange={(_event, { value }) => setTo(value as Destination)}>
+          <Radio value="sheet" label={say(TEXTS.toSheet)} />
+          <Radio value="beside" label={say(TEXTS.toBeside)} />
+        </RadioGroup>
+      </Field>
       <p className={styles.note}>{say(TEXTS.writeNote)}</p>
       {state.stage === 'comparing' && <Progress label={say(TEXTS.preparing)} rows={0} ofRows={0} />}
       {state.stage === 'writing' && <Progress label={say(TEXTS.writing)} rows={state.rows} ofRows={state.ofRows} />}
@@ -50,6 +58,13 @@ export function WriteResult({ ready, rows, onReadAgain }: WriteResultProps) {
           {instead}
         </Notice>
       )}
+      {state.stage === 'filled' && (
+        <Notice kind="warning" title={say(TEXTS.filledTitle)}>
+          {say(TEXTS.filled)}
+          {state.address}
+          {say(TEXTS.filledAdvice)}
+        </Notice>
+      )}
       {state.stage === 'failed' && (
         <Notice kind="error" title={say(TEXTS.writeFailedTitle)}>
           {say(state.failure.sentence)}
@@ -57,13 +72,15 @@ export function WriteResult({ ready, rows, onReadAgain }: WriteResultProps) {
       )}
       {state.stage === 'written' && (
         <Notice kind="success">
-          {say(state.sheet.replaced ? TEXTS.writtenAgain : TEXTS.writtenNew)}
-          {state.sheet.name}
+          {say(TEXTS.written)}
+          {state.written.place}
+          {say(TEXTS.writtenForm)}
+          {state.written.form.name}
         </Notice>
       )}
       {state.stage !== 'changed' && state.stage !== 'gone' && (
         <div>
-          <Button appearance="primary" disabled={busy} onClick={() => void write()}>
+          <Button appearance="primary" disabled={busy} onClick={() => void write(to)}>
             {say(TEXTS.writeButton)}
           </Button>
         </div>

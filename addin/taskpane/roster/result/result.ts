@@ -66,7 +66,7 @@ export interface Tally {
 }
 
 const FEN = 100;
-const addYuan = (a: number, b: number): number => Math.round((a + b) * FEN) / FEN;
+export const addYuan = (a: number, b: number): number => Math.round((a + b) * FEN) / FEN;
 
 export const tallyOf = (rows: readonly ResultRow[]): Tally =>
   rows.reduce<Tally>(

@@ -1,6 +1,9 @@
-import { VERDICT_WORDS, type Language, type RosterCell, type Verdict } from 'training-subsidy-core';
-import type { CellsLook, SheetContent } from '../../../excel/sheet-write';
+import { text, VERDICT_WORDS, type Language, type Text, type Verdict } from 'training-subsidy-core';
+import type { CellsLook, SheetContent, WrittenSheet } from '../../../excel/sheet-write';
 import { personHeaders, VERDICTS, type ReadyRoster, type ResultRow } from '../result/result';
+import { asText, cellText, HEADER_FILL, letter, MONEY_FORMAT, nameAfter, TEXT_FORMAT, VERDICT_FILLS } from './cells';
+import { groupNumber, type PayeeGroups } from './payee-groups';
+import type { PaidList } from './approval-form';
 
 type Cell = string | number;
 
@@ -12,9 +15,14 @@ const WORDS = {
     rows: '行数',
     payable: '应发金额',
     held: '待定金额',
+    meaning: '含义',
     total: '合计',
     line: '名册行号',
     reasons: '说明',
+    department: '支付部门',
+    programme: '补贴项目',
+    payee: '领取单位（人）',
+    group: '审批表序号',
     between: '；',
   },
   'en-US': {
@@ -24,41 +32,36 @@ const WORDS = {
     rows: 'Rows',
     payable: 'Payable',
     held: 'Held',
+    meaning: 'Meaning',
     total: 'Total',
     line: 'Row in roster',
     reasons: 'Reasons',
+    department: 'Paying department',
+    programme: 'Programme',
+    payee: 'Payee',
+    group: 'No. in the form',
     between: '; ',
   },
 } as const;
 
-const LANGUAGES = Object.keys(WORDS) as Language[];
-
-const HEADER_FILL = '#D9E8E4';
-/** A row that is paid needs no colour; the others have one beside their words. */
-const FILLS: Readonly<Partial<Record<Verdict, string>>> = {
-  'pay-with-reason': '#FFF4CE',
-  hold: '#FCE4D6',
-  reject: '#F8D7DA',
+/** What a verdict asks of whoever reads the sheet: colours alone say nothing. */
+const MEANINGS: Readonly<Record<Verdict, Text>> = {
+  pay: text('可支付', 'may be paid'),
+  'pay-with-reason': text('可支付，须写明理由', 'may be paid; state the reason'),
+  hold: text('暂不支付，待人工决定', 'not paid until somebody decides'),
+  reject: text('不支付', 'not paid'),
 };
 
-const TEXT_FORMAT = '@';
-const MONEY_FORMAT = '#,##0.00';
+const LANGUAGES = Object.keys(WORDS) as Language[];
 
-/** Title, four rows of sums, a blank row, the header. */
-const TOP_ROWS = 7;
+/** Title, four rows of sums, what the verdicts mean, a blank row, the header. */
+const TOP_ROWS = 8;
 const HEADER_ROW = TOP_ROWS - 1;
-const LONGEST_SHEET_NAME = 31;
 
 /** In points. */
-const WIDTHS = { line: 66, person: 78, id: 138, verdict: 90, amount: 84, reasons: 420 } as const;
+const WIDTHS = { line: 66, person: 78, id: 138, verdict: 90, amount: 84, reasons: 420, booking: 120 } as const;
 
-/** What Excel would take for a formula is marked as a text. */
-const asText = (value: string): string => (/^[=+\-@']/.test(value) ? `'${value}` : value);
-
-const cellText = (cell: RosterCell): string =>
-  asText(typeof cell === 'object' && cell !== null ? cell.error : String(cell ?? '').trim());
-
-const letter = (column: number): string => String.fromCharCode(65 + column);
+const BOOKING_COLUMNS = 4;
 
 interface Layout {
   readonly people: readonly string[];
@@ -66,6 +69,8 @@ interface Layout {
   readonly payable: number;
   readonly held: number;
   readonly reasons: number;
+  /** Department, programme, payee and number in the form stand side by side. */
+  readonly booking: number;
   readonly width: number;
 }
 
@@ -75,7 +80,16 @@ function layoutOf({ fit, taken }: ReadyRoster): Layout {
   // The sums above the list need a column for their names, one for each verdict and one for the total.
   const verdict = people.length + 1;
   const reasons = verdict + 3;
-  return { people, verdict, payable: verdict + 1, held: verdict + 2, reasons, width: Math.max(reasons + 1, 6) };
+  const booking = reasons + 1;
+  return {
+    people,
+    verdict,
+    payable: verdict + 1,
+    held: verdict + 2,
+    reasons,
+    booking,
+    width: booking + BOOKING_COLUMNS,
+  };
 }
 
 const filled = (cells: readonly Cell[], width: number): Cell[] => [
@@ -93,8 +107,20 @@ function labels({ people, width }: Layout, language: Language): Cell[][] {
     [words.rows],
     [words.payable],
     [words.held],
+    [words.meaning, ...VERDICTS.map((verdict) => MEANINGS[verdict][language])],
     [],
-    [words.line, ...people, words.verdict, words.payable, words.held, words.reasons],
+    [
+      words.line,
+      ...people,
+      words.verdict,
+      words.payable,
+      words.held,
+      words.reasons,
+      words.department,
+      words.programme,
+      words.payee,
+      words.group,
+    ],
   ].map((row) => filled(row, width));
 }
 
@@ -113,7 +139,7 @@ function sums(layout: Layout, count: number): Readonly<Record<number, readonly s
   };
 }
 
-function listRow(row: ResultRow, ready: ReadyRoster, { people, width }: Layout, language: Language): Cell[] {
+function listRow(row: ResultRow, { ready, groups }: Result, { people, width }: Layout, language: Language): Cell[] {
   const headers = ready.taken.table[0] ?? [];
   const reasons = [...row.findings.map(({ sentence }) => sentence[language]), row.worked?.[language] ?? ''];
   return filled(
@@ -124,6 +150,10 @@ function listRow(row: ResultRow, ready: ReadyRoster, { people, width }: Layout, 
       row.payable,
       row.held,
       asText(reasons.filter(Boolean).join(WORDS[language].between)),
+      row.booking?.department[language] ?? '',
+      row.booking?.programme[language] ?? '',
+      asText(row.booking?.payee ?? ''),
+      groupNumber(groups, row) ?? '',
     ],
     width,
   );
@@ -136,7 +166,7 @@ function verdictLooks(rows: readonly ResultRow[], column: number): CellsLook[] {
   for (let i = 1; i <= rows.length; i += 1) {
     const verdict = rows[from]?.verdict;
     if (rows[i]?.verdict === verdict) continue;
-    const fill = verdict && FILLS[verdict];
+    const fill = verdict && VERDICT_FILLS[verdict];
     if (fill) looks.push({ row: TOP_ROWS + from, column, rows: i - from, columns: 1, fill });
     from = i;
   }
@@ -144,7 +174,7 @@ function verdictLooks(rows: readonly ResultRow[], column: number): CellsLook[] {
 }
 
 function looksOf(rows: readonly ResultRow[], layout: Layout): CellsLook[] {
-  const { people, verdict, payable, reasons, width } = layout;
+  const { people, verdict, payable, reasons, booking, width } = layout;
   const count = Math.max(1, rows.length);
   const whole = (column: number, look: Partial<CellsLook>): CellsLook => ({
     row: 0,
@@ -162,7 +192,7 @@ function looksOf(rows: readonly ResultRow[], layout: Layout): CellsLook[] {
     whole(0, { bold: true }),
     whole(0, { row: 1, columns: VERDICTS.length + 2, bold: true, fill: HEADER_FILL }),
     ...VERDICTS.flatMap((name, i) => {
-      const fill = FILLS[name];
+      const fill = VERDICT_FILLS[name];
       return fill ? [whole(i + 1, { row: 1, fill })] : [];
     }),
     whole(0, { row: HEADER_ROW, columns: width, bold: true, fill: HEADER_FILL }),
@@ -171,13 +201,10 @@ function looksOf(rows: readonly ResultRow[], layout: Layout): CellsLook[] {
     whole(verdict, { width: WIDTHS.verdict }),
     whole(payable, { columns: 2, width: WIDTHS.amount }),
     whole(reasons, { width: WIDTHS.reasons }),
+    whole(booking, { columns: BOOKING_COLUMNS, width: WIDTHS.booking }),
+    inList(booking, { columns: BOOKING_COLUMNS - 1, numberFormat: TEXT_FORMAT }),
     ...verdictLooks(rows, verdict),
   ];
-}
-
-function sheetName(roster: string, language: Language): string {
-  const { sheet } = WORDS[language];
-  return roster.slice(0, LONGEST_SHEET_NAME - sheet.length) + sheet;
 }
 
 /** Whether the top rows have the labels that this page writes for such a roster, in either language. */
@@ -195,8 +222,16 @@ function lastRowOfSums(top: readonly (readonly unknown[])[]): number {
   return Number(found?.[1] ?? 0);
 }
 
+/** A checked roster with everything that its sheets tell of it. */
+export interface Result {
+  readonly ready: ReadyRoster;
+  readonly rows: readonly ResultRow[];
+  readonly groups: PayeeGroups;
+}
+
 /** The sheet with the result of a check: sums above, a row for each row of the roster below. */
-export function outputSheet(ready: ReadyRoster, rows: readonly ResultRow[], language: Language): SheetContent {
+export function resultSheet(result: Result, language: Language): SheetContent {
+  const { ready, rows } = result;
   const layout = layoutOf(ready);
   const formulas = sums(layout, rows.length);
   const top = labels(layout, language).map((row, i) => {
@@ -204,12 +239,20 @@ export function outputSheet(ready: ReadyRoster, rows: readonly ResultRow[], lang
     return beside ? filled([row[0] ?? '', ...beside], layout.width) : row;
   });
   return {
-    name: sheetName(ready.source.sheet, language),
+    name: nameAfter(ready.source.sheet, WORDS[language].sheet),
     behind: ready.source.place.sheetId,
-    rows: [...top, ...rows.map((row) => listRow(row, ready, layout, language))],
+    rows: [...top, ...rows.map((row) => listRow(row, result, layout, language))],
     looks: looksOf(rows, layout),
     frozenRows: TOP_ROWS,
+    filtered: { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: layout.width },
     signatureRows: TOP_ROWS,
     isOwn: (found, rowsInUse) => hasLabels(layout, found) && rowsInUse <= lastRowOfSums(found),
   };
+}
+
+/** Where the sums of the approval form come from, once the sheet is written. */
+export function listOfSheet({ ready, rows }: Result, { name: sheet, id: sheetId }: WrittenSheet): PaidList {
+  const { payable, held, booking } = layoutOf(ready);
+  const group = booking + BOOKING_COLUMNS - 1;
+  return { sheet, sheetId, firstRow: TOP_ROWS, rows: Math.max(1, rows.length), group, payable, held };
 }
