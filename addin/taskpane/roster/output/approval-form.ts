@@ -1,5 +1,6 @@
 import { capitalYuan, Decimal, DOCUMENTS, rosterShapes, type Language } from 'training-subsidy-core';
 import type { CellsLook, SheetContent } from '../../../excel/sheet-write';
+import type { ToldBooking } from '../check/protocol';
 import { addYuan } from '../result/result';
 import { asText, HEADER_FILL, letter, MONEY_FORMAT, nameAfter, TEXT_FORMAT } from './cells';
 import type { Result } from './result-sheet';
@@ -116,16 +117,29 @@ export function approvalForm(result: Result, list: PaidList, language: Language)
     line(),
     line(words.signatures[0], '', words.signatures[1], words.signatures[2], '', words.signatures[3]),
   ];
+  const { looks, merged } = looksOf(rows.length, end, departments.length);
   return {
     name: nameAfter(ready.source.sheet, words.sheet),
     behind: list.sheetId,
     rows,
-    ...looksOf(rows.length, end, departments.length),
+    merged,
+    looks: [...looks, ...groups.map(({ booking }, i) => lineLook(TOP_ROWS + i, booking, language))],
     frozenRows: TOP_ROWS,
     print: { titleRow: HEADER_ROW },
     signatureRows: TOP_ROWS,
     isOwn: (top) => LANGUAGES.some((each) => isForm(top, each)),
   };
+}
+
+/** Points that a Chinese character takes, and a line of text. */
+const CHARACTER = 11;
+const LINE = 16;
+
+/** A line of the form is as high as its longest name wants it: not every grid sees to that by itself. */
+function lineLook(row: number, { department, programme, payee }: ToldBooking, language: Language): CellsLook {
+  const names = [department[language], programme[language], payee];
+  const lines = names.map((name, i) => Math.ceil((name.length * CHARACTER) / (WIDTHS[DEPARTMENT + i] ?? 1)));
+  return { row, column: 0, rows: 1, columns: WIDTH, height: 4 + LINE * Math.max(1, ...lines) };
 }
 
 const payableOf = ({ groups: { groups } }: Result): number =>

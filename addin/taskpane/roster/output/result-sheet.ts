@@ -57,6 +57,7 @@ const LANGUAGES = Object.keys(WORDS) as Language[];
 /** Title, four rows of sums, what the verdicts mean, a blank row, the header. */
 const TOP_ROWS = 8;
 const HEADER_ROW = TOP_ROWS - 1;
+const MEANING_ROW = 5;
 
 /** In points. */
 const WIDTHS = { line: 66, person: 78, id: 138, verdict: 90, amount: 84, reasons: 420, booking: 120 } as const;
@@ -195,6 +196,7 @@ function looksOf(rows: readonly ResultRow[], layout: Layout): CellsLook[] {
       const fill = VERDICT_FILLS[name];
       return fill ? [whole(i + 1, { row: 1, fill })] : [];
     }),
+    whole(1, { row: MEANING_ROW, columns: VERDICTS.length, wrap: true, height: 34 }),
     whole(0, { row: HEADER_ROW, columns: width, bold: true, fill: HEADER_FILL }),
     whole(0, { width: WIDTHS.line }),
     ...people.map((header, i) => whole(i + 1, { width: header.endsWith('号码') ? WIDTHS.id : WIDTHS.person })),
