@@ -56,6 +56,11 @@ const addinZones = [
     message: 'Only the task pane speaks to the workbook through addin/excel.',
   },
   {
+    target: './addin/files',
+    from: ['./addin/excel', './addin/functions', './addin/taskpane', './addin/workbook', './addin/scripts'],
+    message: 'addin/files reads files and knows nothing of the rest; taskpane and workbook use it.',
+  },
+  {
     target: './addin/excel',
     from: './addin/functions',
     message: 'addin/excel reads and writes cells; it knows no function.',

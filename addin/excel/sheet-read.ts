@@ -12,8 +12,8 @@ export interface CellsPlace {
   readonly columns: number;
 }
 
-/** What is in use of the active sheet, or of the selection, or of cells that were read before. */
-export type CellsWanted = 'used' | 'selected' | CellsPlace;
+/** What is in use of the active sheet, of the selection or of a sheet by its id, or cells that were read before. */
+export type CellsWanted = 'used' | 'selected' | { readonly usedOf: string } | CellsPlace;
 
 /** Cells as they stood when they were read. */
 export interface ReadCells {
@@ -43,6 +43,7 @@ function wantedRange({ workbook }: Excel.RequestContext, wanted: CellsWanted): E
   if (wanted === 'used') return workbook.worksheets.getActiveWorksheet().getUsedRangeOrNullObject();
   // Of whole columns only what is in use is read.
   if (wanted === 'selected') return workbook.getSelectedRange().getUsedRangeOrNullObject();
+  if ('usedOf' in wanted) return workbook.worksheets.getItem(wanted.usedOf).getUsedRangeOrNullObject();
   const { sheetId, row, column, rows, columns } = wanted;
   return workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
 }

@@ -1,5 +1,5 @@
 import { raise } from '../problem/problem';
-import { text } from '../text';
+import { text, type Text } from '../text';
 import { halfWidth } from '../value/half-width';
 import { ZERO, type Decimal } from '../value/money';
 import { workCalendar, type WorkCalendar } from '../value/work-calendar';
@@ -30,9 +30,18 @@ export interface RowResult {
   readonly sum: RowSum | null;
 }
 
+/** Earlier claims of one table of another sheet or workbook. */
+export interface EarlierTable {
+  readonly table: Table;
+  /** Where a row of it stands, by its number below the header. */
+  readonly placeOf: (number: number) => Text;
+}
+
 export interface CheckOptions<Extra> {
   /** Earlier claims: with the same columns, counted before the roster, without a verdict of their own. */
   readonly history?: Table | null;
+  /** Further earlier claims, each known by its place. */
+  readonly elsewhere?: readonly EarlierTable[];
   readonly calendar?: WorkCalendar;
   readonly figures?: Context<Extra>['figures'];
   readonly extra: Extra;
@@ -77,6 +86,12 @@ export function readTable<Cols extends Columns>(columns: Cols, table: Table, nam
     );
 }
 
+const readElsewhere = <Cols extends Columns>(columns: Cols, { table, placeOf }: EarlierTable): Row<Cols>[] =>
+  readTable(columns, table, 'history').map((row) => {
+    const { source, number } = row.reference;
+    return { ...row, reference: { source, number, place: placeOf(number) } };
+  });
+
 /** The rows of a roster after all checks. */
 interface Judged<Cols extends Columns, Extra> {
   readonly history: readonly Row<Cols>[];
@@ -90,10 +105,13 @@ export function judgeRoster<Cols extends Columns, Extra>(
   table: Table,
   options: CheckOptions<Extra>,
 ): Judged<Cols, Extra> {
-  const { history, calendar = workCalendar(), figures = policyFigures, extra } = options;
+  const { history, elsewhere = [], calendar = workCalendar(), figures = policyFigures, extra } = options;
   const context: Context<Extra> = { figures, calendar, extra };
   const judged = readTable(roster.columns, table, 'roster');
-  const earlier = history ? readTable(roster.columns, history, 'history') : [];
+  const earlier = [
+    ...(history ? readTable(roster.columns, history, 'history') : []),
+    ...elsewhere.flatMap((other) => readElsewhere(roster.columns, other)),
+  ];
   const rows = [...earlier, ...judged];
   rows.forEach((row) => roster.checkRow(row, context));
   roster.checkAcross(rows, context);

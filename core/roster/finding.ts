@@ -19,7 +19,7 @@ export interface FindingValues {
   DUPLICATE: { earlier: RowReference };
   DUPLICATE_OTHER: { earlier: RowReference };
   LANGUAGE_YEAR: { year: number; earlier: RowReference };
-  OVER_3_A_YEAR: { year: number; limit: Decimal };
+  OVER_3_A_YEAR: { year: number; limit: Decimal; earlier: readonly RowReference[] };
   NO_STANDARD: object;
   NO_FEE: object;
   CENTRAL_PROFESSIONAL: object;
@@ -104,6 +104,8 @@ interface LateApplication {
 export interface RowReference {
   readonly source: 'roster' | 'history';
   readonly number: number;
+  /** File, sheet and row of an earlier claim, where they are known. */
+  readonly place?: Text;
 }
 
 export type FindingCode = keyof FindingValues;

@@ -5,13 +5,21 @@ import type { Finding, FindingCode, FindingValues, RowReference } from './findin
 
 type Sentences = { readonly [Code in FindingCode]: (values: FindingValues[Code], column: string) => Text };
 
-const row = ({ source, number }: RowReference): Text =>
-  source === 'roster'
-    ? text(`本名册第 ${number} 条`, `row ${number} of this roster`)
-    : text(`历史名册第 ${number} 条`, `row ${number} of the history`);
-
 const zh = 'zh-CN';
 const en = 'en-US';
+
+const row = ({ source, number, place }: RowReference): Text => {
+  if (place) return place;
+  return source === 'roster'
+    ? text(`本名册第 ${number} 条`, `row ${number} of this roster`)
+    : text(`历史名册第 ${number} 条`, `row ${number} of the history`);
+};
+
+const rows = (references: readonly RowReference[]): Text => {
+  const places = references.map(row);
+  return text(places.map((place) => place[zh]).join('、'), places.map((place) => place[en]).join(', '));
+};
+
 
 const earlierGrant = (reference: RowReference | null): Text =>
   reference === null ? text('以前', 'before') : text(`（${row(reference)[zh]}）`, `in ${row(reference)[en]}`);
@@ -70,10 +78,10 @@ const SENTENCES: Sentences = {
       `${year} 年已有语言文化补贴（${row(earlier)[zh]}），每人每年一次；请核对`,
       `language was already subsidised in ${year} (${row(earlier)[en]}): once a person and year`,
     ),
-  OVER_3_A_YEAR: ({ year, limit }) =>
+  OVER_3_A_YEAR: ({ year, limit, earlier }) =>
     text(
-      `${year} 年已有 ${digits(limit)} 次补贴，一般不再增加；如确需补贴，请写明批准人和理由`,
-      `${digits(limit)} subsidies in ${year} already; name who approves a further one and why`,
+      `${year} 年已有 ${digits(limit)} 次补贴（${rows(earlier)[zh]}），一般不再增加；如确需补贴，请写明批准人和理由`,
+      `${digits(limit)} subsidies in ${year} already (${rows(earlier)[en]}); name who approves a further one and why`,
     ),
   NO_STANDARD: (_, column) =>
     text(

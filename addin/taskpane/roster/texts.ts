@@ -72,6 +72,7 @@ export const TEXTS = {
     'Choose them under Columns above, or add them to the roster: ',
   ),
   leftOut: text('未计入的行', 'Rows left out'),
+  alsoLook: text('一并参照', 'Also taken into account'),
   check: text('核对名册', 'Check the roster'),
   noRows: text('表头下面没有数据行。', 'There are no rows under the header.'),
   checkFailedTitle: text('核对没有完成', 'The check did not finish'),

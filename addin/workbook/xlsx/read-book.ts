@@ -1,12 +1,11 @@
 import { BooleanNumber, CellValueType, isRealNum, LocaleType } from '@univerjs/core';
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { dateToSerial, EncryptedFileError } from 'hucre';
-import { readXlsx } from 'hucre/xlsx';
+import { dateToSerial } from 'hucre';
 import type { Cell, Sheet, TableDefinition, Workbook } from 'hucre/xlsx';
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
+import { openFile } from '../../files/open-file';
 import type { Area } from '../grid';
 import type { BookList, BookName, BookTable, Opened } from './book';
-import { checkFile, FileProblem } from './file-check';
 import { fromFile, refersElsewhere } from './formulas';
 import { fromFileList } from './lists';
 import { lossesOf } from './losses';
@@ -28,22 +27,8 @@ const OFFICE_THEME = '000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B
  * @param fileName with or without its ending; names the workbook
  */
 export const readBook = async (fileName: string, content: ArrayBuffer): Promise<Opened> => {
-  const bytes = new Uint8Array(content);
-  checkFile(bytes);
-  const file = await parse(bytes);
-  if (file.sheets.length === 0) throw new FileProblem('文件里没有工作表。');
+  const file = await openFile(new Uint8Array(content), { readStyles: true });
   return new BookReader(file, fileName.replace(/\.[^.]*$/, '')).read();
-};
-
-const parse = async (bytes: Uint8Array): Promise<Workbook> => {
-  try {
-    return await readXlsx(bytes, { readStyles: true });
-  } catch (error) {
-    if (error instanceof EncryptedFileError) throw new FileProblem('文件设有打开密码，请先取消密码再打开。');
-    throw new FileProblem('文件已损坏，或不是 .xlsx 工作簿。请用 Excel 或 WPS 打开检查，另存后再试。', {
-      cause: error,
-    });
-  }
 };
 
 const place = (key: string): readonly [row: number, column: number] => {

@@ -73,8 +73,10 @@ function languageOfYear(row: TrainingRow, { years }: Ledger): Finding | null {
 
 function overYearlyLimit(row: TrainingRow, { years }: Ledger, context: TrainingContext): Finding | null {
   const limit = context.figures(eventOf(row))('MH_YEARLY_LIMIT');
-  if (limit.greaterThan(years.earlier(yearKey(row)).length)) return null;
-  return finding('OVER_3_A_YEAR', 'hold', columns.passedOn.header, 'MH-4.2b', { year: yearOf(row), limit });
+  const claims = years.earlier(yearKey(row));
+  if (limit.greaterThan(claims.length)) return null;
+  const values = { year: yearOf(row), limit, earlier: claims.map(({ reference }) => reference) };
+  return finding('OVER_3_A_YEAR', 'hold', columns.passedOn.header, 'MH-4.2b', values);
 }
 
 function noteName(row: TrainingRow, { names }: Ledger): void {

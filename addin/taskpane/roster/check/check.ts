@@ -5,19 +5,24 @@ import {
   findingSentence,
   NO_BUREAU_PAIRS,
   NO_STANDARDS,
+  ProblemError,
+  readBureauPairs,
+  readStandards,
   rosterShapes,
   text,
   trainingRoster,
   unionMentorRoster,
   type Booking,
   type Columns,
+  type EarlierTable,
   type Finding,
   type Roster,
   type RowResult,
+  type Table,
   type Text,
 } from 'training-subsidy-core';
 import { explanation } from '../../../functions/explanation';
-import type { CheckedRow, CheckRequest, ToldBooking, ToldFinding } from './protocol';
+import type { CheckedRow, CheckRequest, EarlierClaims, ToldBooking, ToldFinding } from './protocol';
 
 const ROWS_A_STEP = 250;
 
@@ -35,14 +40,55 @@ function counting<Cols extends Columns, Extra>(
   return { ...roster, checkRow };
 }
 
-function resultsOf({ roster, table }: CheckRequest, onProgress: (rows: number) => void): (RowResult | null)[] {
+const quoted = (name: string): Text => text(`“${name}”`, `“${name}”`);
+
+/** Where an earlier claim stands: file, sheet and row. */
+function placeOf({ book, sheet, rows }: EarlierClaims, number: number): Text {
+  const row = rows[number - 1] ?? number;
+  const file = book === null ? text('', '') : quoted(book);
+  const name = quoted(sheet);
+  return text(
+    `${file['zh-CN']}${name['zh-CN']}第 ${row} 行`,
+    `row ${row} of ${name['en-US']}${book === null ? '' : ` in ${file['en-US']}`}`,
+  );
+}
+
+const elsewhere = (request: CheckRequest): EarlierTable[] =>
+  request.earlier.map((claims) => ({ table: claims.table, placeOf: (number) => placeOf(claims, number) }));
+
+const MOST_TITLE_ROWS = 20;
+
+/** Reads a list whose header need not be the first row. Raises MISSING_COLUMNS of the first row where no row is one. */
+function belowTitles<List>(cells: Table, read: (table: Table) => List): List {
+  for (let from = 1; from < Math.min(cells.length, MOST_TITLE_ROWS); from += 1) {
+    try {
+      return read(cells.slice(from - 1));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+    }
+  }
+  return read(cells);
+}
+
+function resultsOf(request: CheckRequest, onProgress: (rows: number) => void): (RowResult | null)[] {
+  const { roster, table, standards, bureauPairs } = request;
+  const options = { elsewhere: elsewhere(request) };
   switch (roster) {
     case 'training':
-      return checkRoster(counting(trainingRoster, onProgress), table, { extra: NO_STANDARDS });
+      return checkRoster(counting(trainingRoster, onProgress), table, {
+        ...options,
+        extra: standards === null ? NO_STANDARDS : belowTitles(standards, readStandards),
+      });
     case 'union-mentor':
-      return checkRoster(counting(unionMentorRoster, onProgress), table, { extra: NO_BUREAU_PAIRS });
+      return checkRoster(counting(unionMentorRoster, onProgress), table, {
+        ...options,
+        extra: bureauPairs === null ? NO_BUREAU_PAIRS : belowTitles(bureauPairs, readBureauPairs),
+      });
     default:
-      return checkRoster(counting(rosterShapes[roster] as Roster<Columns>, onProgress), table, { extra: null });
+      return checkRoster(counting(rosterShapes[roster] as Roster<Columns>, onProgress), table, {
+        ...options,
+        extra: null,
+      });
   }
 }
 

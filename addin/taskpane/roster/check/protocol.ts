@@ -4,6 +4,20 @@ import type { Finding, FindingCode, RosterId, Severity, Table, Text, Verdict } f
 export interface CheckRequest {
   readonly roster: RosterId;
   readonly table: Table;
+  readonly earlier: readonly EarlierClaims[];
+  /** Cells of a sheet that holds published standards, or the bureau's pairs; null where there is none. */
+  readonly standards: Table | null;
+  readonly bureauPairs: Table | null;
+}
+
+/** Earlier claims of one table, each known by where it stands. */
+export interface EarlierClaims {
+  /** Name of the file; null for a sheet of the open workbook. */
+  readonly book: string | null;
+  readonly sheet: string;
+  readonly table: Table;
+  /** For each row below the header its row in the sheet, as Excel numbers it. */
+  readonly rows: readonly number[];
 }
 
 /** A finding that can be handed from thread to thread: its sentence is made where its values are. */

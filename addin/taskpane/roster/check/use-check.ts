@@ -1,4 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { ExcelFailure } from '../../../excel';
+import { readCells } from '../../../excel/sheet-read';
+import type { CheckRequest } from './protocol';
 import { resultRows, type ReadyRoster, type ResultRow } from '../result/result';
 import { startTask } from '../worker/start-task';
 
@@ -7,21 +10,34 @@ export type CheckState =
   | { readonly stage: 'idle' }
   | { readonly stage: 'running'; readonly rows: number }
   | { readonly stage: 'failed'; readonly message: string | null }
+  /** A list that the check needs could not be read. */
+  | { readonly stage: 'unread'; readonly failure: ExcelFailure }
   | { readonly stage: 'done'; readonly rows: readonly ResultRow[] };
+
+/** What the check takes beside the roster: earlier claims, and sheets with lists by their ids, empty for none. */
+export interface CheckInputs {
+  readonly earlier: CheckRequest['earlier'];
+  readonly standards: string;
+  readonly bureauPairs: string;
+}
+
+type CheckLists = Pick<CheckRequest, 'standards' | 'bureauPairs'>;
+
+const cellsOf = async (sheetId: string): Promise<CheckRequest['standards']> =>
+  sheetId === '' ? null : ((await readCells({ usedOf: sheetId }))?.cells ?? []);
 
 const IDLE: CheckState = { stage: 'idle' };
 
 /** Checks a roster in the background; leaving the page's roster ends it. */
-export function useCheck(ready: ReadyRoster) {
+export function useCheck(ready: ReadyRoster, inputs: CheckInputs) {
   const [state, setState] = useState<CheckState>(IDLE);
   const stop = useRef<() => void>(null);
   useEffect(() => () => stop.current?.(), []);
 
-  const start = () => {
-    setState({ stage: 'running', rows: 0 });
+  const run = (lists: CheckLists) => {
     stop.current = startTask(
       'check',
-      { roster: ready.fit.roster, table: ready.taken.table },
+      { roster: ready.fit.roster, table: ready.taken.table, earlier: inputs.earlier, ...lists },
       {
         onProgress: (rows) => setState({ stage: 'running', rows }),
         onDone: (checked) => setState({ stage: 'done', rows: resultRows(ready, checked) }),
@@ -29,6 +45,15 @@ export function useCheck(ready: ReadyRoster) {
       },
     );
   };
+  async function start(): Promise<void> {
+    setState({ stage: 'running', rows: 0 });
+    try {
+      run({ standards: await cellsOf(inputs.standards), bureauPairs: await cellsOf(inputs.bureauPairs) });
+    } catch (error) {
+      if (!(error instanceof ExcelFailure)) throw error;
+      setState({ stage: 'unread', failure: error });
+    }
+  }
   const cancel = () => {
     stop.current?.();
     setState(IDLE);

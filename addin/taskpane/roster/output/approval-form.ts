@@ -149,7 +149,7 @@ const isForm = (top: readonly (readonly unknown[])[], language: Language): boole
   String(top[0]?.[0]).endsWith(WORDS[language].title) &&
   WORDS[language].headers.every((header, i) => top[HEADER_ROW]?.[i] === header);
 
-function looksOf(rows: number, end: number, departments: number): Pick<SheetContent, 'looks' | 'merged'> {
+function looksOf(rows: number, end: number, departments: number): Required<Pick<SheetContent, 'looks' | 'merged'>> {
   const at = (row: number, look: Partial<CellsLook>): CellsLook => ({
     row,
     rows: 1,

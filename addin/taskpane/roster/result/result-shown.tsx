@@ -13,11 +13,13 @@ import { WriteResult } from '../output/write-result';
 interface ResultShownProps {
   readonly ready: ReadyRoster;
   readonly rows: readonly ResultRow[];
+  /** Whether a union's list was checked without the bureau's. */
+  readonly isUnionAlone: boolean;
   readonly onReadAgain: () => void;
 }
 
 /** Everything about a finished check. */
-export function ResultShown({ ready, rows, onReadAgain }: ResultShownProps) {
+export function ResultShown({ ready, rows, isUnionAlone, onReadAgain }: ResultShownProps) {
   const say = useText();
   const [filter, setFilter] = useState<RowFilter>(ALL_ROWS);
   const list = useRef<HTMLDivElement>(null);
@@ -29,7 +31,7 @@ export function ResultShown({ ready, rows, onReadAgain }: ResultShownProps) {
   return (
     <>
       <Section title={say(TEXTS.result)}>
-        {ready.fit.roster === 'union-mentor' && <Notice kind="info">{say(TEXTS.unionAlone)}</Notice>}
+        {isUnionAlone && <Notice kind="info">{say(TEXTS.unionAlone)}</Notice>}
         <Totals rows={rows} onShow={(verdict) => show({ verdict })} />
       </Section>
       <Section title={say(TEXTS.sumsBy)}>

@@ -1,11 +1,13 @@
 import type { Repair } from 'training-subsidy-core';
 import { checkTable } from '../check/check';
 import type { CheckedRow, CheckRequest } from '../check/protocol';
+import { earlierTables, type EarlierFound, type EarlierRequest } from '../history/earlier-tables';
 import { repairsOf, type RepairsRequest } from '../repair/repairs-of';
 
 /** What is worked out apart from the pane: for each task what it is asked and what it answers. */
 export interface Tasks {
   readonly check: { readonly request: CheckRequest; readonly answer: readonly (CheckedRow | null)[] };
+  readonly earlier: { readonly request: EarlierRequest; readonly answer: readonly EarlierFound[] };
   readonly repairs: { readonly request: RepairsRequest; readonly answer: readonly Repair[] };
 }
 
@@ -26,10 +28,11 @@ export type TaskMessage<Name extends TaskName = TaskName> =
 type Work<Name extends TaskName> = (
   request: Tasks[Name]['request'],
   onProgress: (rows: number) => void,
-) => Tasks[Name]['answer'];
+) => Tasks[Name]['answer'] | Promise<Tasks[Name]['answer']>;
 
 /** How each task is worked out; `onProgress` is called with the rows that are through. */
 export const TASKS: { readonly [Name in TaskName]: Work<Name> } = {
   check: checkTable,
+  earlier: earlierTables,
   repairs: repairsOf,
 };

@@ -7,9 +7,9 @@ function answer<Name extends TaskName>({ name, request }: TaskCall<Name>) {
 }
 
 /** Works a task out apart from the pane, which stays usable meanwhile. */
-self.onmessage = ({ data }: MessageEvent<TaskCall>) => {
+self.onmessage = async ({ data }: MessageEvent<TaskCall>) => {
   try {
-    tell({ kind: 'done', answer: answer(data) });
+    tell({ kind: 'done', answer: await answer(data) });
   } catch (error) {
     tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }

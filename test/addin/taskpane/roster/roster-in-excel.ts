@@ -46,6 +46,9 @@ export async function checkedRoster(): Promise<{ ready: ReadyRoster; rows: reado
   const found = recogniseTables(source.cells, source.sheet).tables[0]!;
   const fit = fitTable(found, 'training');
   const ready = { source, found, fit, taken: takeRoster(source.cells, found, fit) };
-  const rows = resultRows(ready, checkTable({ roster: 'training', table: ready.taken.table }));
+  const rows = resultRows(
+    ready,
+    checkTable({ roster: 'training', table: ready.taken.table, earlier: [], standards: null, bureauPairs: null }),
+  );
   return { ready, rows };
 }

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { readBook } from '../../../../addin/workbook/xlsx/read-book';
+import { readBook } from '../../../addin/workbook/xlsx/read-book';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).buffer;
 const asBuffer = (bytes: Uint8Array) => new Uint8Array(bytes).buffer;
