@@ -12,6 +12,16 @@ export interface CellsArea {
   readonly columns: number;
 }
 
+/** Cells that offer words to choose from, and say what to enter. */
+export interface CellsList extends CellsArea {
+  readonly title: string;
+  readonly prompt: string;
+  readonly words: readonly string[];
+  /** Whether other words are refused. */
+  readonly strict: boolean;
+  readonly refusal: string;
+}
+
 /** A sheet that the add-in writes as a whole. */
 export interface SheetContent {
   /** The name it has if no other sheet has it. */
@@ -25,6 +35,7 @@ export interface SheetContent {
   readonly merged?: readonly CellsArea[];
   /** A header and the rows that its filter may hide. */
   readonly filtered?: CellsArea;
+  readonly lists?: readonly CellsList[];
   /** For A4, upright and as wide as the page, this row on each page. */
   readonly print?: { readonly titleRow: number };
   /** Rows at the top by which such a sheet is told from the user's own. */
@@ -100,11 +111,30 @@ async function takeSheet(context: Excel.RequestContext, content: SheetContent): 
 /** AutoFilter and PageLayout came together; without them a sheet can still be read. */
 const FILTER_AND_PRINT = '1.9';
 
-function layOut(sheet: Excel.Worksheet, { rows, merged = [], filtered, print, frozenRows }: SheetContent): void {
+/** DataValidation. */
+const LISTS = '1.8';
+/** Excel takes no longer titles and messages. */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+
+function offer(range: Excel.Range, { words, strict, title, prompt, refusal }: CellsList): void {
+  const { dataValidation } = range;
+  const heading = title.slice(0, LONGEST_TITLE);
+  dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+  dataValidation.prompt = { showPrompt: true, title: heading, message: prompt.slice(0, LONGEST_MESSAGE) };
+  const style = strict ? 'Stop' : 'Information';
+  dataValidation.errorAlert = { showAlert: true, style, title: heading, message: refusal.slice(0, LONGEST_MESSAGE) };
+}
+
+function layOut(
+  sheet: Excel.Worksheet,
+  { rows, merged = [], filtered, lists = [], print, frozenRows }: SheetContent,
+): void {
   const range = ({ row, column, rows: count, columns }: CellsArea) =>
     sheet.getRangeByIndexes(row, column, count, columns);
   for (const area of merged) range(area).merge();
   sheet.freezePanes.freezeRows(frozenRows);
+  if (hasExcelApi(LISTS)) for (const list of lists) offer(range(list), list);
   if (!hasExcelApi(FILTER_AND_PRINT)) return;
   if (filtered) sheet.autoFilter.apply(range(filtered));
   if (!print) return;

@@ -5,6 +5,7 @@ import { Section } from '../shared/section';
 import { useWorkbook } from '../shared/workbook';
 import { Progress } from './progress';
 import { Recognised } from './recognition/recognised';
+import { InsertTemplate } from './template/insert-template';
 import { TEXTS } from './texts';
 import { useReading, type Reading } from './source/use-reading';
 
@@ -66,6 +67,7 @@ function RosterDesk() {
           </Button>
         </div>
         <ReadingShown reading={reading} onCancel={cancel} />
+        <InsertTemplate />
       </Section>
       {reading.stage === 'read' && reading.tables.length > 0 && (
         <Recognised

@@ -78,7 +78,15 @@ function CheckWith({ ready, inputs, onReadAgain }: CheckWithProps) {
   }
   if (state.stage === 'done') {
     const isUnionAlone = ready.fit.roster === 'union-mentor' && inputs.bureauPairs === '';
-    return <ResultShown ready={ready} rows={state.rows} isUnionAlone={isUnionAlone} onReadAgain={onReadAgain} />;
+    return (
+      <ResultShown
+        ready={ready}
+        request={state.request}
+        rows={state.rows}
+        isUnionAlone={isUnionAlone}
+        onReadAgain={onReadAgain}
+      />
+    );
   }
   return (
     <>

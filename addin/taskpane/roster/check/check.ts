@@ -53,13 +53,14 @@ function placeOf({ book, sheet, rows }: EarlierClaims, number: number): Text {
   );
 }
 
-const elsewhere = (request: CheckRequest): EarlierTable[] =>
+/** The earlier claims that a check takes into account. */
+export const elsewhere = (request: CheckRequest): EarlierTable[] =>
   request.earlier.map((claims) => ({ table: claims.table, placeOf: (number) => placeOf(claims, number) }));
 
 const MOST_TITLE_ROWS = 20;
 
 /** Reads a list whose header need not be the first row. Raises MISSING_COLUMNS of the first row where no row is one. */
-function belowTitles<List>(cells: Table, read: (table: Table) => List): List {
+export function belowTitles<List>(cells: Table, read: (table: Table) => List): List {
   for (let from = 1; from < Math.min(cells.length, MOST_TITLE_ROWS); from += 1) {
     try {
       return read(cells.slice(from - 1));

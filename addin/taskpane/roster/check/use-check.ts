@@ -12,7 +12,7 @@ export type CheckState =
   | { readonly stage: 'failed'; readonly message: string | null }
   /** A list that the check needs could not be read. */
   | { readonly stage: 'unread'; readonly failure: ExcelFailure }
-  | { readonly stage: 'done'; readonly rows: readonly ResultRow[] };
+  | { readonly stage: 'done'; readonly request: CheckRequest; readonly rows: readonly ResultRow[] };
 
 /** What the check takes beside the roster: earlier claims, and sheets with lists by their ids, empty for none. */
 export interface CheckInputs {
@@ -35,15 +35,12 @@ export function useCheck(ready: ReadyRoster, inputs: CheckInputs) {
   useEffect(() => () => stop.current?.(), []);
 
   const run = (lists: CheckLists) => {
-    stop.current = startTask(
-      'check',
-      { roster: ready.fit.roster, table: ready.taken.table, earlier: inputs.earlier, ...lists },
-      {
-        onProgress: (rows) => setState({ stage: 'running', rows }),
-        onDone: (checked) => setState({ stage: 'done', rows: resultRows(ready, checked) }),
-        onFailed: (message) => setState({ stage: 'failed', message }),
-      },
-    );
+    const request = { roster: ready.fit.roster, table: ready.taken.table, earlier: inputs.earlier, ...lists };
+    stop.current = startTask('check', request, {
+      onProgress: (rows) => setState({ stage: 'running', rows }),
+      onDone: (checked) => setState({ stage: 'done', request, rows: resultRows(ready, checked) }),
+      onFailed: (message) => setState({ stage: 'failed', message }),
+    });
   };
   async function start(): Promise<void> {
     setState({ stage: 'running', rows: 0 });

@@ -2,6 +2,9 @@ import { useRef, useState } from 'react';
 import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { Section } from '../../shared/section';
+import { BestChoices } from '../best-choice/best-choices';
+import { hasChoices } from '../best-choice/limited-rosters';
+import type { CheckRequest } from '../check/protocol';
 import { Causes } from './causes';
 import { ALL_ROWS, causesOf, type ReadyRoster, type ResultRow, type RowFilter } from './result';
 import { RowList } from './row-list';
@@ -12,6 +15,7 @@ import { WriteResult } from '../output/write-result';
 
 interface ResultShownProps {
   readonly ready: ReadyRoster;
+  readonly request: CheckRequest;
   readonly rows: readonly ResultRow[];
   /** Whether a union's list was checked without the bureau's. */
   readonly isUnionAlone: boolean;
@@ -19,7 +23,7 @@ interface ResultShownProps {
 }
 
 /** Everything about a finished check. */
-export function ResultShown({ ready, rows, isUnionAlone, onReadAgain }: ResultShownProps) {
+export function ResultShown({ ready, request, rows, isUnionAlone, onReadAgain }: ResultShownProps) {
   const say = useText();
   const [filter, setFilter] = useState<RowFilter>(ALL_ROWS);
   const list = useRef<HTMLDivElement>(null);
@@ -45,6 +49,7 @@ export function ResultShown({ ready, rows, isUnionAlone, onReadAgain }: ResultSh
           <RowList ready={ready} rows={rows} causes={causes} filter={filter} onFilter={setFilter} />
         </Section>
       </div>
+      {hasChoices(request) && <BestChoices ready={ready} request={request} rows={rows} />}
       <Section title={say(TEXTS.write)}>
         <WriteResult ready={ready} rows={rows} onReadAgain={onReadAgain} />
       </Section>

@@ -1,4 +1,5 @@
 import type { Repair } from 'training-subsidy-core';
+import { bestChoices, type ToldChoice } from '../best-choice/choices';
 import { checkTable } from '../check/check';
 import type { CheckedRow, CheckRequest } from '../check/protocol';
 import { earlierTables, type EarlierFound, type EarlierRequest } from '../history/earlier-tables';
@@ -7,6 +8,7 @@ import { repairsOf, type RepairsRequest } from '../repair/repairs-of';
 /** What is worked out apart from the pane: for each task what it is asked and what it answers. */
 export interface Tasks {
   readonly check: { readonly request: CheckRequest; readonly answer: readonly (CheckedRow | null)[] };
+  readonly choices: { readonly request: CheckRequest; readonly answer: readonly ToldChoice[] };
   readonly earlier: { readonly request: EarlierRequest; readonly answer: readonly EarlierFound[] };
   readonly repairs: { readonly request: RepairsRequest; readonly answer: readonly Repair[] };
 }
@@ -33,6 +35,7 @@ type Work<Name extends TaskName> = (
 /** How each task is worked out; `onProgress` is called with the rows that are through. */
 export const TASKS: { readonly [Name in TaskName]: Work<Name> } = {
   check: checkTable,
+  choices: bestChoices,
   earlier: earlierTables,
   repairs: repairsOf,
 };
