@@ -197,7 +197,7 @@ describe('the page 名册 on its own', () => {
       await shot('recognised');
       for (const [part, name] of [
         ['totals', /^(核对结果|Result)$/],
-        ['causes', /^(按原因|By cause)$/],
+        ['causes', /^(问题原因|Findings by cause)$/],
         ['list', /^(逐行结果|Row by row)$/],
       ] as const) {
         await pane.getByRole('region', { name }).evaluate((region) => region.scrollIntoView());

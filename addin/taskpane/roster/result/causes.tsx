@@ -1,4 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Severity } from 'training-subsidy-core';
+import { Bar, type BarPattern } from '../../shared/bar';
 import { grouped } from '../../shared/format';
 import { useText, useTitle } from '../../shared/language';
 import { CAUSE_TITLES } from './cause-titles';
@@ -15,6 +17,14 @@ const useStyles = makeStyles({
   words: { margin: 0 },
 });
 
+/** What stops a payment is solid; beside the bar stands the word. */
+const PATTERNS: Readonly<Record<Severity, BarPattern>> = {
+  reject: 'solid',
+  hold: 'striped',
+  warn: 'dotted',
+  info: 'dotted',
+};
+
 interface CausesProps {
   readonly causes: readonly Cause[];
   readonly onShow: (cause: Cause['code']) => void;
@@ -26,6 +36,7 @@ export function Causes({ causes, onShow }: CausesProps) {
   const say = useText();
   const title = useTitle();
   if (causes.length === 0) return <p className={styles.words}>{say(TEXTS.noCauses)}</p>;
+  const most = Math.max(...causes.map(({ rows }) => rows));
   return (
     <ul className={styles.list}>
       {causes.map(({ code, severity, example, rows, payable, held }) => (
@@ -40,6 +51,7 @@ export function Causes({ causes, onShow }: CausesProps) {
               {say(TEXTS.causeRows)}
             </span>
           </div>
+          <Bar most={most} parts={[{ value: rows, pattern: PATTERNS[severity] }]} />
           <p className={styles.small}>
             {payable + held > 0 && `${say(TEXTS.causeAmount)}${yuan(payable + held)}${say(TEXTS.yuan)} · `}
             {say(example)}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Bar, BarLegend } from '../../shared/bar';
 import { useText, useTitle } from '../../shared/language';
 import { dimensionsOf, DIMENSIONS, talliesBy, type ReadyRoster, type ResultRow } from './result';
 import { TallyCells } from './tally-cells';
@@ -26,6 +27,8 @@ export function SumsBy({ ready, rows }: SumsByProps) {
   const dimensions = dimensionsOf(ready);
   const [chosen, choose] = useState<string>(DIMENSIONS.department.id);
   const dimension = dimensions.find(({ id }) => id === chosen) ?? DIMENSIONS.department;
+  const tallies = talliesBy(rows, dimension);
+  const most = tallies.reduce((so, { payable, held }) => Math.max(so, payable + held), 0);
   return (
     <>
       <Select
@@ -41,14 +44,27 @@ export function SumsBy({ ready, rows }: SumsByProps) {
           </option>
         ))}
       </Select>
+      <BarLegend
+        entries={[
+          ['solid', say(TEXTS.payable)],
+          ['striped', say(TEXTS.held)],
+        ]}
+      />
       <div className={styles.table}>
         <table className={table.table} aria-label={say(TEXTS.sumsBy)}>
           <TallyHead name={title(dimension.title)} />
           <tbody>
-            {talliesBy(rows, dimension).map(({ name, ...tally }) => (
+            {tallies.map(({ name, ...tally }) => (
               <tr key={name['zh-CN']}>
                 <th scope="row" className={mergeClasses(table.cell, table.name)}>
                   {say(name) || say(TEXTS.blank)}
+                  <Bar
+                    most={most}
+                    parts={[
+                      { value: tally.payable, pattern: 'solid' },
+                      { value: tally.held, pattern: 'striped' },
+                    ]}
+                  />
                 </th>
                 <TallyCells {...tally} />
               </tr>

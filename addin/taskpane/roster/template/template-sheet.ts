@@ -8,7 +8,7 @@ const HEADER_ROW = TOP_ROWS - 1;
 /** Rows that are ready to be filled. */
 const ROWS = 1000;
 /** Points that a character of the default font takes. */
-const CHARACTER = 5.6;
+const CHARACTER = 6.6;
 
 const WORDS = {
   'zh-CN': { name: '-空白名册', refusal: '不在列表中，请从列表中选择' },
