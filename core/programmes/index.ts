@@ -28,3 +28,5 @@ export { skillMatchHost } from './minhang/skill-match-host';
 export { unlistedTraining } from './minhang/unlisted-training';
 export { studioGrant } from './songjiang/studio-grant';
 export { studioInstalment } from './songjiang/studio-instalment';
+
+export { PROGRAMMES, type ProgrammeId } from './all';

@@ -6,6 +6,7 @@ import {
   NO_BUREAU_PAIRS,
   NO_STANDARDS,
   ProblemError,
+  PROGRAMMES,
   readBureauPairs,
   readStandards,
   rosterShapes,
@@ -103,11 +104,10 @@ function workedOut({ sum }: RowResult): Text | null {
   return text(explanation(sum, 'zh-CN'), explanation(sum, 'en-US'));
 }
 
-const toldBooking = (booking: Booking): ToldBooking => ({
-  programme: booking.programme,
-  department: departmentsText(booking),
-  payee: booking.payeeName,
-});
+function toldBooking({ programme, payee, payeeKey, on, ...booking }: Booking): ToldBooking {
+  const { title, clauses } = PROGRAMMES[programme];
+  return { programme: title, clause: clauses[0], department: departmentsText(booking), payee, payeeKey, on };
+}
 
 /** Checks a roster as the functions in cells do. Raises what `checkRoster` raises. */
 export function checkTable(

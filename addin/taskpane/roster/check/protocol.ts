@@ -1,4 +1,14 @@
-import type { Finding, FindingCode, RosterId, Severity, Table, Text, Verdict } from 'training-subsidy-core';
+import type {
+  ClauseId,
+  Day,
+  Finding,
+  FindingCode,
+  RosterId,
+  Severity,
+  Table,
+  Text,
+  Verdict,
+} from 'training-subsidy-core';
 
 /** A roster to be checked. */
 export interface CheckRequest {
@@ -32,9 +42,14 @@ export interface ToldFinding {
 /** Where the money of a row belongs. */
 export interface ToldBooking {
   readonly programme: Text;
+  /** The first that the programme rests on. */
+  readonly clause: ClauseId;
   readonly department: Text;
-  /** As the roster writes it; empty where it does not say. */
-  readonly payee: string;
+  readonly payee: Text;
+  /** The same for the same person or unit. */
+  readonly payeeKey: string;
+  /** The day that decides period and year; null where it cannot be read. */
+  readonly on: Day | null;
 }
 
 /** A row after the check; yuan. */

@@ -106,7 +106,7 @@ export function approvalForm(result: Result, list: PaidList, language: Language)
       i + 1,
       booking.department[language],
       booking.programme[language],
-      asText(booking.payee),
+      asText(booking.payee[language]),
       ...lineSums(list, TOP_ROWS + i),
     ]),
     line(words.total, '', '', '', ...(groups.length > 0 ? totals(TOP_ROWS, end) : [0, 0, 0])),
@@ -137,7 +137,7 @@ const LINE = 16;
 
 /** A line of the form is as high as its longest name wants it: not every grid sees to that by itself. */
 function lineLook(row: number, { department, programme, payee }: ToldBooking, language: Language): CellsLook {
-  const names = [department[language], programme[language], payee];
+  const names = [department[language], programme[language], payee[language]];
   const lines = names.map((name, i) => Math.ceil((name.length * CHARACTER) / (WIDTHS[DEPARTMENT + i] ?? 1)));
   return { row, column: 0, rows: 1, columns: WIDTH, height: 4 + LINE * Math.max(1, ...lines) };
 }

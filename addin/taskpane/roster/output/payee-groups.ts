@@ -14,10 +14,16 @@ export interface PayeeGroups {
   readonly byKey: ReadonlyMap<string, number>;
 }
 
-const keyOf = ({ department, programme, payee }: ToldBooking): string =>
-  [department['zh-CN'], programme['zh-CN'], payee].join('\u0000');
+const keyOf = ({ department, programme, payeeKey }: ToldBooking): string =>
+  [department['zh-CN'], programme['zh-CN'], payeeKey].join('\u0000');
 
-const hasSum = ({ payable, held }: ResultRow): boolean => payable > 0 || held > 0;
+const CHINESE = new Intl.Collator('zh-CN');
+const byNames = ({ booking: a }: PayeeGroup, { booking: b }: PayeeGroup): number =>
+  CHINESE.compare(a.department['zh-CN'], b.department['zh-CN']) ||
+  CHINESE.compare(a.programme['zh-CN'], b.programme['zh-CN']) ||
+  CHINESE.compare(a.payee['zh-CN'], b.payee['zh-CN']);
+
+export const hasSum = ({ payable, held }: Pick<ResultRow, 'payable' | 'held'>): boolean => payable > 0 || held > 0;
 
 /** Rows with a sum, by department, programme and payee. Rows without one are paid to nobody. */
 export function payeeGroups(rows: readonly ResultRow[]): PayeeGroups {
@@ -25,18 +31,11 @@ export function payeeGroups(rows: readonly ResultRow[]): PayeeGroups {
   for (const row of rows) {
     if (row.booking === null || !hasSum(row)) continue;
     const key = keyOf(row.booking);
-    const { payable, held } = sums.get(key) ?? { payable: 0, held: 0 };
-    sums.set(key, {
-      booking: row.booking,
-      payable: addYuan(payable, row.payable),
-      held: addYuan(held, row.held),
-    });
+    const { payable, held, booking } = sums.get(key) ?? { payable: 0, held: 0, booking: row.booking };
+    sums.set(key, { booking, payable: addYuan(payable, row.payable), held: addYuan(held, row.held) });
   }
-  const ordered = [...sums].sort(([a], [b]) => a.localeCompare(b, 'zh-CN'));
-  return {
-    groups: ordered.map(([, group]) => group),
-    byKey: new Map(ordered.map(([key], i) => [key, i + 1])),
-  };
+  const groups = [...sums.values()].sort(byNames);
+  return { groups, byKey: new Map(groups.map(({ booking }, i) => [keyOf(booking), i + 1])) };
 }
 
 /** The payee's number in the form, from 1; null for a row without a sum. */

@@ -153,7 +153,7 @@ function listRow(row: ResultRow, { ready, groups }: Result, { people, width }: L
       asText(reasons.filter(Boolean).join(WORDS[language].between)),
       row.booking?.department[language] ?? '',
       row.booking?.programme[language] ?? '',
-      asText(row.booking?.payee ?? ''),
+      asText(row.booking?.payee[language] ?? ''),
       groupNumber(groups, row) ?? '',
     ],
     width,

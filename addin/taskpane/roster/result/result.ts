@@ -127,7 +127,7 @@ export const DIMENSIONS = {
   payee: {
     id: 'payee',
     title: text('领取单位（人）', 'payee'),
-    nameOf: ({ booking }) => asWritten(booking?.payee ?? ''),
+    nameOf: ({ booking }) => booking?.payee ?? NOWHERE,
   },
 } satisfies Record<string, Dimension>;
 
