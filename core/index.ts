@@ -32,3 +32,5 @@ export * from './reading/vocabularies';
 export * from './programmes';
 
 export * from './roster';
+
+export * from './matching';
