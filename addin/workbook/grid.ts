@@ -129,6 +129,8 @@ export interface Grid {
   setRowHeight?(sheetId: string, row: number, count: number, height: number): void;
   renameTable?(tableId: string, name: string): void;
   removeTable?(tableId: string): void;
+  /** Whether rows of the area are hidden, by hand or by a filter. */
+  hiddenRows?(area: Area): 'none' | 'some' | 'all';
   mergedAreas?(sheetId: string): readonly Area[];
   merge?(area: Area): void;
   unmerge?(area: Area): void;

@@ -59,11 +59,14 @@ function RosterDesk() {
       <Section title={say(TEXTS.source)}>
         <p className={styles.intro}>{say(TEXTS.intro)}</p>
         <div className={styles.buttons}>
-          <Button appearance="primary" disabled={busy} onClick={() => void start('used')}>
-            {say(TEXTS.usedRange)}
+          <Button appearance="primary" disabled={busy} onClick={() => void start('current')}>
+            {say(TEXTS.currentTable)}
           </Button>
           <Button disabled={busy} onClick={() => void start('selected')}>
             {say(TEXTS.selection)}
+          </Button>
+          <Button disabled={busy} onClick={() => void start('used')}>
+            {say(TEXTS.wholeSheet)}
           </Button>
         </div>
         <ReadingShown reading={reading} onCancel={cancel} />

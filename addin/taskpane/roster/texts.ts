@@ -26,7 +26,12 @@ export const TEXTS = {
     'Open the sheet with the roster, then choose what to read. A check changes nothing; repairs and results are written when you say so.',
   ),
   source: text('读取名册', 'Read a roster'),
-  usedRange: text('当前表格', 'This sheet'),
+  currentTable: text('当前表格', 'Current table'),
+  wholeSheet: text('整张工作表', 'Whole sheet'),
+  hiddenRows: text(
+    '其中有隐藏或被筛选的行，也一并核对。',
+    'Some of its rows are hidden or filtered out; they are checked like the others.',
+  ),
   selection: text('选区', 'Selection'),
   reading: text('正在读取 ', 'Reading '),
   checking: text('正在核对 ', 'Checking '),

@@ -6,7 +6,7 @@ import type { Grid } from '../grid';
  * when it writes large arrays (1.3).
  */
 export const requirementSets = (grid: Grid): Readonly<Record<string, string>> => ({
-  // 1.9: sheets.onChanged and onSelectionChanged; 1.12: the spill members.
-  ExcelApi: grid.spill && grid.spillInto ? '1.12' : '1.9',
+  // 1.9: sheets.onChanged and onSelectionChanged; 1.12: the spill members; 1.13: merged areas.
+  ExcelApi: grid.spill && grid.spillInto ? (grid.mergedAreas ? '1.13' : '1.12') : '1.9',
   DelayForCellEdit: '1.1',
 });

@@ -275,6 +275,13 @@ export class UniverGrid implements Grid {
     this.#tables.remove(tableId);
   }
 
+  hiddenRows({ sheetId, row, rows }: Area): 'none' | 'some' | 'all' {
+    const sheet = this.#sheets.find(sheetId);
+    let hidden = 0;
+    for (let each = row; each < row + rows; each += 1) if (!sheet.getRowVisible(each)) hidden += 1;
+    return hidden === 0 ? 'none' : hidden === rows ? 'all' : 'some';
+  }
+
   mergedAreas(sheetId: string): Area[] {
     return this.#sheets
       .find(sheetId)

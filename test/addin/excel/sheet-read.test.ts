@@ -9,7 +9,9 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** A sheet with so many rows of two cells, from B3 on. */
 async function withRows(count: number, calculate?: () => string) {
-  const { grid } = await inExcel(new MemoryGrid({ sheets: ['名册', '其他'], ...(calculate && { calculate }) }));
+  const cells = new MemoryGrid({ sheets: ['名册', '其他'], ...(calculate && { calculate }) });
+  // An Excel of today, which knows of spilling and of merged areas.
+  const { grid } = await inExcel(Object.assign(cells, { spill: () => null, spillInto: () => null }));
   const rows = Array.from({ length: count }, (_, i) => [`样${i}`, i]);
   grid.write({ ...cellAt(grid, 2, 1), rows: count, columns: 2 }, rows);
   return grid;
@@ -26,7 +28,33 @@ describe('Reading a sheet for the roster', () => {
         ['样0', 0],
         ['样1', 1],
       ],
+      cursor: null,
+      hasHiddenRows: false,
     });
+  });
+
+  it('reads the table in which the active cell lies, and tells where', async () => {
+    const grid = await withRows(9);
+    grid.addTable({ ...cellAt(grid, 4, 1), rows: 3, columns: 2 }, true);
+    grid.select(cellAt(grid, 5, 2));
+    expect(await readCells('current')).toMatchObject({ address: '名册!B5:C7', cursor: { row: 1, column: 1 } });
+    grid.select(cellAt(grid, 9, 1));
+    expect(await readCells('current')).toMatchObject({ address: '名册!B3:C11', cursor: { row: 7, column: 0 } });
+  });
+
+  it('gives every row beside merged cells the value that is written once', async () => {
+    const grid = await withRows(3);
+    grid.write({ ...cellAt(grid, 2, 1), rows: 3, columns: 1 }, [['师甲'], [''], ['师乙']]);
+    grid.merge({ ...cellAt(grid, 2, 1), rows: 2, columns: 1 });
+    expect((await readCells('used'))?.cells.map(([name]) => name)).toEqual(['师甲', '师甲', '师乙']);
+  });
+
+  it('reads hidden rows like all others, and tells of them', async () => {
+    const grid = await withRows(3);
+    grid.hidden.add(3);
+    const read = await readCells('used');
+    expect(read?.hasHiddenRows).toBe(true);
+    expect(read?.cells).toHaveLength(3);
   });
 
   it('reads many rows in blocks, and tells how far it is', async () => {

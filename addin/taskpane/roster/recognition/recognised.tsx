@@ -31,7 +31,7 @@ interface RecognisedProps {
 export function Recognised({ tables, ...reading }: RecognisedProps) {
   const styles = useStyles();
   const say = useText();
-  const [number, setNumber] = useState(0);
+  const [number, setNumber] = useState(() => tableAtCursor(reading.source, tables));
   const found = tables[number] ?? tables[0];
   if (!found) return null;
   return (
@@ -55,6 +55,19 @@ export function Recognised({ tables, ...reading }: RecognisedProps) {
   );
 }
 
+/** The table in which the active cell lies, or else the first. */
+function tableAtCursor({ cursor }: ReadCells, tables: readonly FoundTable[]): number {
+  if (cursor === null) return 0;
+  const found = tables.findIndex(
+    ({ columns, headerRows, body }) =>
+      cursor.column >= columns.first &&
+      cursor.column <= columns.last &&
+      cursor.row >= (headerRows[0] ?? body.from) &&
+      cursor.row < body.to,
+  );
+  return Math.max(0, found);
+}
+
 interface RecognisedTableProps extends Omit<RecognisedProps, 'tables'> {
   readonly found: FoundTable;
 }
@@ -71,6 +84,7 @@ function RecognisedTable({ found, ...reading }: RecognisedTableProps) {
     <>
       <Section title={say(TEXTS.recognised)}>
         <TableFacts source={reading.source} found={found} />
+        {reading.source.hasHiddenRows && <Notice kind="info">{say(TEXTS.hiddenRows)}</Notice>}
         <KindChoice
           roster={roster}
           onChoose={(kind) => change({ kind: kind === found.kind ? null : kind, chosen: {} })}

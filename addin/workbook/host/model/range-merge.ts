@@ -1,4 +1,4 @@
-/** Merged cells of a range. */
+/** What is merged, hidden or offered in a range. */
 import type { Area } from '../../grid';
 import { intersection, part } from '../cells/area';
 import { apiNotFound } from '../errors';
@@ -18,7 +18,15 @@ function mergedAreas(host: Host, area: Area) {
   return found.length === 0 ? null : host.make('RangeAreas', found);
 }
 
+const HIDDEN = { none: false, some: null, all: true } as const;
+
+function rowHidden({ grid }: Host, area: Area): boolean | null {
+  if (!grid.hiddenRows) throw apiNotFound('Range.rowHidden');
+  return HIDDEN[grid.hiddenRows(area)];
+}
+
 export const rangeMerge: Members<Area> = {
+  properties: { RowHidden: { get: rowHidden } },
   objects: { DataValidation: (host, area) => host.make('DataValidation', area) },
   methods: {
     Merge: merge,

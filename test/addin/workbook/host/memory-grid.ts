@@ -226,6 +226,14 @@ export class MemoryGrid implements Grid {
     return this.sheet(sheetId).frozen;
   }
 
+  /** Rows that a test hides, of all sheets. */
+  readonly hidden = new Set<number>();
+
+  hiddenRows({ row, rows }: Area): 'none' | 'some' | 'all' {
+    const hidden = [...this.hidden].filter((each) => each >= row && each < row + rows).length;
+    return hidden === 0 ? 'none' : hidden === rows ? 'all' : 'some';
+  }
+
   mergedAreas(sheetId: string): readonly Area[] {
     return this.sheet(sheetId).merged;
   }
