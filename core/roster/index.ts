@@ -1,7 +1,14 @@
 export type { RosterCell } from './column';
 export type { Finding, FindingCode, FindingValues, RowReference, Severity } from './finding';
 export { headerKey, placeColumns, type Columns, type Placement } from './headers';
-export { checkRoster, VERDICT_WORDS, type CheckOptions, type EarlierTable, type RowResult, type Verdict } from './check';
+export {
+  checkRoster,
+  VERDICT_WORDS,
+  type CheckOptions,
+  type EarlierTable,
+  type RowResult,
+  type Verdict,
+} from './check';
 export { findingSentence } from './sentences';
 export type { Roster, RosterId, RowSum, Table } from './roster';
 export { trainingRoster } from './training';

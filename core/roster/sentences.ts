@@ -20,7 +20,6 @@ const rows = (references: readonly RowReference[]): Text => {
   return text(places.map((place) => place[zh]).join('、'), places.map((place) => place[en]).join(', '));
 };
 
-
 const earlierGrant = (reference: RowReference | null): Text =>
   reference === null ? text('以前', 'before') : text(`（${row(reference)[zh]}）`, `in ${row(reference)[en]}`);
 
