@@ -1,1 +1,10 @@
 export * from './join';
+export { confirmationColumns } from './confirmation-list';
+export type { MatchedLists } from './lists';
+export type { ToldFinding, ToldStep } from './told';
+export type { CaseConfirmation, CaseReading, CaseSide, Link, MatchedCase } from './routes/case';
+export type { ConfirmedOnly } from './routes/confirming';
+export { matchLists, type Matching } from './routes/match';
+export type { JoinName, ListDecision, MatchingOptions } from './routes/options';
+export type { Remark, RemarkCode } from './routes/remarks';
+export type { Outcome, Route } from './routes/settle';

@@ -60,6 +60,9 @@ const TABLE_NAMES = {
   history: text('历史名册', 'history'),
   standards: text('补贴标准表', 'standards'),
   bureauPairs: text('人社路径名册', 'bureau’s pairs'),
+  unionPairs: text('工会路径名册', 'union’s pairs'),
+  promotions: text('晋升名册', 'promotions'),
+  confirmations: text('市总确认名单', 'list of confirmed cases'),
 } as const;
 type TableName = keyof typeof TABLE_NAMES;
 

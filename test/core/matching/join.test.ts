@@ -145,14 +145,14 @@ describe('two rows are two cases', () => {
 
 describe('the best choice of all', () => {
   it('gives up a better pair where two others are worth more', () => {
-    // The first left row resembles both right rows, the second only the first of them.
-    const near = change(APPRENTICE, 3);
-    const left = [holder(near), { ...holder(OTHER) }];
-    const right = [{ ...holder(APPRENTICE) }, { ...holder(swap(near, 12)) }];
+    // The first left row is nearest to the first right one, which alone resembles the second left row.
+    const left = [holder(swap(APPRENTICE, 13)), holder(change(APPRENTICE, 3), '王强')];
+    const right = [holder(APPRENTICE), holder(OTHER)];
     const { pairs } = join(left, right);
-    expect(pairs.map((pair) => [pair.left, pair.right])).toEqual([
-      [0, 1],
-      [1, 0],
+    expect(join([left[0]!], right).pairs).toMatchObject([{ left: 0, right: 0, tier: 'swapped' }]);
+    expect(pairs).toMatchObject([
+      { left: 0, right: 1, tier: 'name-certificate' },
+      { left: 1, right: 0, tier: 'one-digit' },
     ]);
   });
 
