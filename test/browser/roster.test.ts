@@ -5,7 +5,7 @@ import type { WorkbookVisit } from './workbook-page';
 
 const SHEET = '培训花名册';
 const RESULT = `${SHEET}-核对结果`;
-const HEADER_LINE = 8;
+const HEADER_LINE = 10;
 const FORM = `${SHEET}-审批表`;
 const FIRST_PLANTED = 2 + trainingRows.length - planted.length;
 
@@ -115,8 +115,8 @@ describe('the page 名册 over the sample workbook', () => {
     const rows = await valuesOf(workbook.pane, `${RESULT}!A${HEADER_LINE + 1}:G${last}`);
     expect(rows.map(([line]) => line)).toEqual(trainingRows.map((_, i) => i + 2));
     const payable = rows.reduce((sum, row) => sum + Number(row[4]), 0);
-    expect(await formulasOf(workbook.pane, `${RESULT}!F4`)).toEqual([['=SUM(B4:E4)']]);
-    expect(await valuesOf(workbook.pane, `${RESULT}!F3:F4`)).toEqual([[trainingRows.length], [payable]]);
+    expect(await formulasOf(workbook.pane, `${RESULT}!C7`)).toEqual([['=ROUND(SUM(C3:C6),2)']]);
+    expect(await valuesOf(workbook.pane, `${RESULT}!B7:C7`)).toEqual([[trainingRows.length, payable]]);
     await showSheet(workbook.page, RESULT);
     await workbook.screenshot('roster-result-sheet');
   });
@@ -124,7 +124,7 @@ describe('the page 名册 over the sample workbook', () => {
   it('writes an approval form whose live sums are those of the result', async () => {
     const form = await valuesOf(workbook.pane, `${FORM}!A1:G80`);
     const total = form.find(([first]) => first === '合计');
-    const [payable, held] = (await valuesOf(workbook.pane, `${RESULT}!F4:F5`)).flat();
+    const [payable, held] = (await valuesOf(workbook.pane, `${RESULT}!C7:D7`)).flat();
     expect(total?.slice(5)).toEqual([payable, held]);
     const departments = form.slice(form.findIndex(([first]) => first === '按支付部门') + 1);
     const sums = departments.slice(

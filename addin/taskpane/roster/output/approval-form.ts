@@ -1,14 +1,35 @@
-import { capitalYuan, Decimal, DOCUMENTS, rosterShapes, type Language } from 'training-subsidy-core';
-import type { CellsLook, SheetContent } from '../../../excel/sheet-write';
-import type { ToldBooking } from '../check/protocol';
+import {
+  capitalYuan,
+  Decimal,
+  DOCUMENTS,
+  rosterShapes,
+  toIso,
+  type ClauseId,
+  type Day,
+  type Language,
+} from 'training-subsidy-core';
+import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
+import { columnLetters as letter } from '../column-letters';
 import { addYuan } from '../result/result';
-import { asText, HEADER_FILL, letter, MONEY_FORMAT, nameAfter, TEXT_FORMAT } from './cells';
+import {
+  COUNT,
+  HEADER_ROW,
+  HELD,
+  looksOf,
+  mergedCells,
+  PAYABLE,
+  TOP_ROWS,
+  WIDTH,
+  type FormParts,
+} from './approval-look';
+import { LANGUAGES, WORDS } from './approval-words';
+import { asText, nameAfter, padded, type Cells } from './cells';
+import { hasSum } from './payee-groups';
 import type { Result } from './result-sheet';
 
 /** Cells that hold what each row pays and to which line of the form it belongs; rows and columns count from 0. */
 export interface PaidList {
   readonly sheet: string;
-  readonly sheetId: string;
   readonly firstRow: number;
   readonly rows: number;
   readonly group: number;
@@ -16,50 +37,7 @@ export interface PaidList {
   readonly held: number;
 }
 
-const WORDS = {
-  'zh-CN': {
-    sheet: '-审批表',
-    title: '资金审批表',
-    roster: '名册：',
-    basis: '依据：',
-    unit: '单位：元',
-    headers: ['序号', '支付部门', '补贴项目', '领取单位（人）', '笔数', '应发金额', '待定金额'],
-    total: '合计',
-    inWords: '应发合计（大写）',
-    changed: '金额在写入后有改动，请重新核对并写入',
-    departments: '按支付部门',
-    note: '待定金额未计入应发，须由负责人决定后另行支付。',
-    signatures: ['经办人：', '复核人：', '审批人：', '日期：'],
-  },
-  'en-US': {
-    sheet: '-approval',
-    title: 'Approval form',
-    roster: 'Roster: ',
-    basis: 'Basis: ',
-    unit: 'in yuan',
-    headers: ['No.', 'Paying department', 'Programme', 'Payee', 'Rows', 'Payable', 'Held'],
-    total: 'Total',
-    inWords: 'Payable in words',
-    changed: 'Sums changed since this was written: check and write again',
-    departments: 'By paying department',
-    note: 'Held sums are not part of what is payable; they wait for a decision.',
-    signatures: ['Prepared by:', 'Checked by:', 'Approved by:', 'Date:'],
-  },
-} as const;
-
-const LANGUAGES = Object.keys(WORDS) as Language[];
-
-const WIDTH = 7;
-const [NUMBER, DEPARTMENT, , , COUNT, PAYABLE, HELD] = [0, 1, 2, 3, 4, 5, 6];
-/** Title, roster, basis, header. */
-const TOP_ROWS = 4;
-const HEADER_ROW = TOP_ROWS - 1;
-/** In points; together as wide as an A4 page. */
-const WIDTHS = [36, 84, 108, 130, 40, 84, 84];
-
-type Cells = (string | number)[];
-const line = (...cells: Cells): Cells => [...cells, ...Array.from({ length: WIDTH - cells.length }, () => '')];
-
+const line = (...cells: Cells): Cells => padded(cells, WIDTH);
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** Sums over the list by the number of the line: whole numbers, which no spreadsheet takes for one another. */
@@ -67,18 +45,22 @@ function lineSums({ sheet, firstRow, rows, ...places }: PaidList, row: number): 
   const cells = (place: number) =>
     `'${sheet.replaceAll("'", "''")}'!$${letter(place)}$${firstRow + 1}:$${letter(place)}$${firstRow + rows}`;
   const key = `$A${row + 1}`;
-  const sum = (place: number) => `=SUMIF(${cells(places.group)},${key},${cells(place)})`;
+  const sum = (place: number) => `=ROUND(SUMIF(${cells(places.group)},${key},${cells(place)}),2)`;
   return [`=COUNTIF(${cells(places.group)},${key})`, sum(places.payable), sum(places.held)];
 }
 
-const totals = (from: number, to: number): Cells =>
-  [COUNT, PAYABLE, HELD].map((place) => `=SUM(${letter(place)}${from + 1}:${letter(place)}${to})`);
+/** Sums of the form's own lines, from the first to the one before `end`. */
+function totals(end: number): Cells {
+  const cells = (place: number) => `${letter(place)}${TOP_ROWS + 1}:${letter(place)}${end}`;
+  if (end === TOP_ROWS) return [0, 0, 0];
+  return [`=SUM(${cells(COUNT)})`, `=ROUND(SUM(${cells(PAYABLE)}),2)`, `=ROUND(SUM(${cells(HELD)}),2)`];
+}
 
-function departmentSums(from: number, to: number, row: number): Cells {
-  const names = `$B$${from + 1}:$B$${to}`;
+function departmentSums(end: number, row: number): Cells {
+  const cells = (place: string) => `$${place}$${TOP_ROWS + 1}:$${place}$${end}`;
   return [COUNT, PAYABLE, HELD].map((place) => {
-    const column = letter(place);
-    return `=SUMIF(${names},$B${row + 1},${column}$${from + 1}:${column}$${to})`;
+    const sum = `SUMIF(${cells('B')},$B${row + 1},${cells(letter(place))})`;
+    return place === COUNT ? `=${sum}` : `=ROUND(${sum},2)`;
   });
 }
 
@@ -88,100 +70,79 @@ function inWords(total: number, sumCell: string, changed: string): string {
   return `=IF(ROUND(${sumCell}-${total},2)=0,${quoted(written)},${quoted(changed)})`;
 }
 
+/** First and last day of what has a sum. */
+function periodOf({ rows }: Result, language: Language): string {
+  const { period, to } = WORDS[language];
+  const days = rows.filter(hasSum).flatMap(({ booking }) => booking?.on ?? []);
+  if (days.length === 0) return '';
+  const edge = (pick: (a: Day, b: Day) => Day) => toIso(days.reduce(pick));
+  return period + edge((a, b) => (a < b ? a : b)) + to + edge((a, b) => (a > b ? a : b));
+}
+
+/** The document and the clauses that the programmes of the lines rest on. */
+function basisOf({ ready, groups: { groups } }: Result, language: Language): string {
+  const words = WORDS[language];
+  const { shortTitle, number } = DOCUMENTS[ready.fit.roster === 'songjiang-studio' ? 'SJ' : 'MH'];
+  const clauses = [...new Set<ClauseId>(groups.map(({ booking }) => booking.clause))];
+  const named = clauses.length > 0 ? words.clauses + clauses.join(words.between) : '';
+  return `${words.basis}${shortTitle[language]} · ${number[language]}${named}`;
+}
+
 /** A summary in the shape of an approval form: by department and payee, with live sums over the list. */
 export function approvalForm(result: Result, list: PaidList, language: Language): SheetContent {
   const { ready, groups: payees } = result;
   const { groups } = payees;
   const words = WORDS[language];
-  const { roster } = ready.fit;
-  const basis = DOCUMENTS[roster === 'songjiang-studio' ? 'SJ' : 'MH'];
-  const end = TOP_ROWS + groups.length;
   const departments = [...new Set(groups.map(({ booking }) => booking.department[language]))];
-  const rows: Cells[] = [
-    line(`${rosterShapes[roster].title[language]} ${words.title}`),
-    line(words.roster + asText(ready.source.sheet), '', '', '', '', '', words.unit),
-    line(`${words.basis}${basis.shortTitle[language]} · ${basis.number[language]}`),
-    [...words.headers],
-    ...groups.map(({ booking }, i) => [
-      i + 1,
-      booking.department[language],
-      booking.programme[language],
-      asText(booking.payee[language]),
-      ...lineSums(list, TOP_ROWS + i),
-    ]),
-    line(words.total, '', '', '', ...(groups.length > 0 ? totals(TOP_ROWS, end) : [0, 0, 0])),
-    line(words.inWords, '', inWords(payableOf(result), `${letter(PAYABLE)}${end + 1}`, words.changed)),
-    line(words.departments),
-    ...departments.map((department, i) => line('', department, '', '', ...departmentSums(TOP_ROWS, end, end + 3 + i))),
-    line(words.note),
-    line(),
-    line(words.signatures[0], '', words.signatures[1], words.signatures[2], '', words.signatures[3]),
-  ];
-  const { looks, merged } = looksOf(rows.length, end, departments.length);
+  const parts = partsOf(groups.length, departments.length);
+  const payable = groups.reduce((sum, group) => addYuan(sum, group.payable), 0);
+  const basis = basisOf(result, language);
   return {
     name: nameAfter(ready.source.sheet, words.sheet),
-    behind: list.sheetId,
-    rows,
-    merged,
-    looks: [...looks, ...groups.map(({ booking }, i) => lineLook(TOP_ROWS + i, booking, language))],
+    behind: ready.source.place.sheetId,
+    rows: [
+      line(`${rosterShapes[ready.fit.roster].title[language]} ${words.title}`),
+      line(words.roster + ready.source.sheet + periodOf(result, language), '', '', '', '', '', words.unit),
+      line(basis),
+      [...words.headers],
+      ...groups.map(({ booking }, i) => [
+        i + 1,
+        booking.department[language],
+        booking.programme[language],
+        asText(booking.payee[language]),
+        ...lineSums(list, TOP_ROWS + i),
+      ]),
+      line(words.total, '', '', '', ...totals(parts.total)),
+      line(words.inWords, '', inWords(payable, `${letter(PAYABLE)}${parts.total + 1}`, words.changed)),
+      line(words.departments),
+      ...departments.map((name, i) =>
+        line('', name, '', '', ...departmentSums(parts.total, parts.departments + 1 + i)),
+      ),
+      line(words.note),
+      line(),
+      [...words.signatures],
+    ],
+    merged: mergedCells(parts),
+    looks: looksOf(parts, groups, basis, language),
     frozenRows: TOP_ROWS,
     print: { titleRow: HEADER_ROW },
     signatureRows: TOP_ROWS,
-    isOwn: (top) => LANGUAGES.some((each) => isForm(top, each)),
+    isOwn: (found) => LANGUAGES.some((each) => isForm(found, each)),
   };
 }
 
-/** Points that a Chinese character takes, and a line of text. */
-const CHARACTER = 11;
-const LINE = 16;
-
-/** A line of the form is as high as its longest name wants it: not every grid sees to that by itself. */
-function lineLook(row: number, { department, programme, payee }: ToldBooking, language: Language): CellsLook {
-  const names = [department[language], programme[language], payee[language]];
-  const lines = names.map((name, i) => Math.ceil((name.length * CHARACTER) / (WIDTHS[DEPARTMENT + i] ?? 1)));
-  return { row, column: 0, rows: 1, columns: WIDTH, height: 4 + LINE * Math.max(1, ...lines) };
+function partsOf(groups: number, departments: number): FormParts {
+  const total = TOP_ROWS + groups;
+  const note = total + 3 + departments;
+  return { total, inWords: total + 1, departments: total + 2, note, signatures: note + 2 };
 }
 
-const payableOf = ({ groups: { groups } }: Result): number =>
-  groups.reduce((sum, { payable }) => addYuan(sum, payable), 0);
-
-const isForm = (top: readonly (readonly unknown[])[], language: Language): boolean =>
-  String(top[0]?.[0]).endsWith(WORDS[language].title) &&
-  WORDS[language].headers.every((header, i) => top[HEADER_ROW]?.[i] === header);
-
-function looksOf(rows: number, end: number, departments: number): Required<Pick<SheetContent, 'looks' | 'merged'>> {
-  const at = (row: number, look: Partial<CellsLook>): CellsLook => ({
-    row,
-    rows: 1,
-    column: 0,
-    columns: WIDTH,
-    ...look,
-  });
-  const sumRows = { rows: end + 1 - TOP_ROWS, column: COUNT, columns: 3 };
-  const whole = (row: number) => ({ row, column: 0, rows: 1, columns: WIDTH });
-  return {
-    looks: [
-      at(0, { bold: true, fontSize: 16, align: 'Center', height: 34 }),
-      at(HEADER_ROW, { bold: true, fill: HEADER_FILL, align: 'Center', wrap: true }),
-      at(TOP_ROWS, { rows: Math.max(1, end - TOP_ROWS), column: DEPARTMENT, columns: 3, numberFormat: TEXT_FORMAT }),
-      at(TOP_ROWS, { rows: Math.max(1, end - TOP_ROWS), wrap: true }),
-      at(TOP_ROWS, { ...sumRows, column: PAYABLE, columns: 2, numberFormat: MONEY_FORMAT }),
-      at(end, { bold: true }),
-      at(end + 3, { rows: Math.max(1, departments), column: PAYABLE, columns: 2, numberFormat: MONEY_FORMAT }),
-      at(end + 2, { bold: true, columns: 1, column: NUMBER }),
-      at(HEADER_ROW, { rows: end + 3 + departments - HEADER_ROW, lines: true }),
-      at(rows - 1, { height: 30 }),
-      ...WIDTHS.map((width, column) => at(0, { column, columns: 1, width })),
-    ],
-    merged: [
-      whole(0),
-      { row: 1, column: 0, rows: 1, columns: WIDTH - 1 },
-      whole(2),
-      { row: end, column: 0, rows: 1, columns: COUNT },
-      { row: end + 1, column: 0, rows: 1, columns: 2 },
-      { row: end + 1, column: 2, rows: 1, columns: WIDTH - 2 },
-      whole(end + 2),
-      whole(rows - 3),
-    ],
-  };
+/** A form that nobody signed or added to on the sheet: its last row holds nothing but the words for the signatures. */
+function isForm({ top, last }: FoundSheet, language: Language): boolean {
+  const { title, headers, signatures } = WORDS[language];
+  return (
+    String(top[0]?.[0]).endsWith(title) &&
+    headers.every((header, i) => top[HEADER_ROW]?.[i] === header) &&
+    signatures.every((word, i) => (last[i] ?? '') === word)
+  );
 }

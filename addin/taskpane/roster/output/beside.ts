@@ -1,9 +1,10 @@
 import { VERDICT_WORDS, type Language } from 'training-subsidy-core';
-import type { CellsLook } from '../../../excel/sheet-write';
-import type { ColumnsContent } from '../../../excel/columns-write';
+import type { CellsLook } from '../../../excel/cells-look';
+import type { ColumnsContent } from '../../../excel/columns-content';
+import { columnLetters } from '../column-letters';
 import type { ReadyRoster, ResultRow } from '../result/result';
 import type { PaidList } from './approval-form';
-import { asText, HEADER_FILL, MONEY_FORMAT, VERDICT_FILLS } from './cells';
+import { HEADER_FILL, inRuns, MONEY_FORMAT, reasonsOf, VERDICT_FILLS, type Cells } from './cells';
 import { groupNumber } from './payee-groups';
 import type { Result } from './result-sheet';
 
@@ -11,64 +12,72 @@ const HEADERS: Readonly<Record<Language, readonly string[]>> = {
   'zh-CN': ['核对结论', '核对应发金额', '核对待定金额', '核对说明', '审批表序号'],
   'en-US': ['Check: verdict', 'Check: payable', 'Check: held', 'Check: reasons', 'No. in the form'],
 };
-const [VERDICT, PAYABLE, HELD, , GROUP] = [0, 1, 2, 3, 4] as const;
+const VISIBLE_TOTAL: Readonly<Record<Language, string>> = { 'zh-CN': '可见行合计', 'en-US': 'Visible total' };
+const [VERDICT, PAYABLE, HELD, GROUP] = [0, 1, 2, 4] as const;
 const COLUMNS = GROUP + 1;
-const BETWEEN: Readonly<Record<Language, string>> = { 'zh-CN': '；', 'en-US': '; ' };
 
 /** In points. */
 const WIDTHS = [90, 84, 84, 420, 72];
+const NUMBER_FORMAT = '0';
 
-interface Place {
-  /** Of the cells that were read. */
-  readonly column: number;
-  /** Whether an earlier result stands there. */
-  readonly replacing: boolean;
+type Found = Parameters<ColumnsContent['isOwnRow']>[0];
+
+const isOwnHeader = (cells: Found): boolean =>
+  Object.values(HEADERS).some((own) => own.every((header, i) => cells[i] === header));
+
+const OWN_WORDS: ReadonlySet<unknown> = new Set([
+  ...Object.values(VERDICT_WORDS).flatMap((words) => Object.values(words)),
+  ...Object.values(VISIBLE_TOTAL),
+]);
+
+/** A row of an earlier result begins with a verdict, or is the total below them. */
+const isOwnRow = (cells: Found): boolean => OWN_WORDS.has(cells[VERDICT]);
+
+/** Where an earlier result stands among the roster's columns, else right of its last one; a column of the cells that were read. */
+function placeBeside({ found }: ReadyRoster): number {
+  const texts = new Map(found.headers.map(({ place, text }) => [place, text]));
+  const isOwn = (first: number) => isOwnHeader(WIDTHS.map((_, i) => texts.get(first + i) ?? ''));
+  const own = found.headers.find(({ place }) => isOwn(place));
+  return own?.place ?? found.columns.last + 1;
 }
 
-/** Right of the roster's last column, or where an earlier result is the last thing of it. */
-function placeBeside({ found }: ReadyRoster): Place {
-  const headers = [...found.headers].sort((a, b) => a.place - b.place);
-  const last = headers.slice(-COLUMNS);
-  const isOwn = Object.values(HEADERS).some((own) => own.every((header, i) => last[i]?.text === header));
-  const [first] = last;
-  if (isOwn && first) return { column: first.place, replacing: true };
-  return { column: found.columns.last + 1, replacing: false };
+const cellsOf = (row: ResultRow, { groups }: Result, language: Language): Cells => [
+  VERDICT_WORDS[row.verdict][language],
+  row.payable,
+  row.held,
+  reasonsOf(row, language),
+  groupNumber(groups, row) ?? '',
+];
+
+/** Live sums of the rows that a filter shows; `column` and `from` of the sheet, from 0. */
+function totalRow(column: number, from: number, to: number, language: Language): Cells {
+  const sum = (offset: number) => {
+    const letters = columnLetters(column + offset);
+    return `=ROUND(SUBTOTAL(109,${letters}${from + 1}:${letters}${to}),2)`;
+  };
+  return [VISIBLE_TOTAL[language], sum(PAYABLE), sum(HELD), '', ''];
 }
-
-const cellsOf = (row: ResultRow, { groups }: Result, language: Language) => {
-  const reasons = [...row.findings.map(({ sentence }) => sentence[language]), row.worked?.[language] ?? ''];
-  return [
-    VERDICT_WORDS[row.verdict][language],
-    row.payable,
-    row.held,
-    asText(reasons.filter(Boolean).join(BETWEEN[language])),
-    groupNumber(groups, row) ?? '',
-  ];
-};
-
-/** The header's last row, from which the columns go down to the roster's last row. */
-const headerRow = ({ found }: ReadyRoster): number => found.headerRows.at(-1) ?? 0;
 
 /** Columns with the result of a check, beside the roster itself; rows that have no result stay blank. */
-export function besideColumns(result: Result, language: Language): ColumnsContent & { readonly replacing: boolean } {
+export function besideColumns(result: Result, language: Language): ColumnsContent {
   const { ready, rows } = result;
   const { place } = ready.source;
-  const header = headerRow(ready);
-  const { column, replacing } = placeBeside(ready);
+  const header = ready.found.headerRows.at(-1) ?? 0;
+  const last = rows.at(-1)?.row ?? header + 1;
   const byRow = new Map(rows.map((row) => [row.row, row]));
-  const last = rows.at(-1)?.row ?? header;
-  const blank = Array.from({ length: COLUMNS }, () => '');
-  const content = Array.from({ length: last - header }, (_, i) => {
+  const list = Array.from({ length: last - header }, (_, i) => {
     const row = byRow.get(header + 1 + i);
-    return row ? cellsOf(row, result, language) : blank;
+    return row ? cellsOf(row, result, language) : Array<string>(COLUMNS).fill('');
   });
-  const first = { row: place.row + header, column: place.column + column };
+  const first = { row: place.row + header, column: place.column + placeBeside(ready) };
+  const from = first.row + 1;
   return {
     sheetId: place.sheetId,
     ...first,
-    rows: [[...HEADERS[language]], ...content],
-    looks: looksOf(rows, first, place.row, content.length),
-    replacing,
+    rows: [[...HEADERS[language]], ...list, totalRow(first.column, from, from + list.length, language)],
+    looks: looksOf(rows, first, place.row, list.length),
+    isOwnHeader,
+    isOwnRow,
   };
 }
 
@@ -79,38 +88,27 @@ function looksOf(
   count: number,
 ): CellsLook[] {
   const at = (offset: number, look: Partial<CellsLook>): CellsLook => ({
-    ...first,
-    column: first.column + offset,
+    row: first.row,
     rows: 1,
     columns: 1,
     ...look,
+    column: first.column + offset,
   });
-  const coloured = rows.flatMap(({ row, verdict }) => {
-    const fill = VERDICT_FILLS[verdict];
-    return fill ? [at(VERDICT, { row: sheetRow + row, fill })] : [];
-  });
+  const below = { row: first.row + 1, rows: count + 1 };
+  const colours = rows.map(({ row, verdict }) => ({ row: sheetRow + row, fill: VERDICT_FILLS[verdict] }));
   return [
     at(VERDICT, { columns: COLUMNS, bold: true, fill: HEADER_FILL }),
-    at(PAYABLE, { row: first.row + 1, rows: Math.max(1, count), columns: 2, numberFormat: MONEY_FORMAT }),
+    at(VERDICT, { ...below, columns: COLUMNS, numberFormat: 'General' }),
+    at(PAYABLE, { ...below, columns: 2, numberFormat: MONEY_FORMAT }),
+    at(GROUP, { ...below, numberFormat: NUMBER_FORMAT }),
+    at(VERDICT, { row: first.row + 1 + count, columns: COLUMNS, bold: true }),
     ...WIDTHS.map((width, offset) => at(offset, { width })),
-    ...joined(coloured),
+    ...inRuns(colours).map((run) => at(VERDICT, run)),
   ];
 }
 
-/** Neighbouring rows of one colour are coloured together. */
-function joined(looks: readonly CellsLook[]): CellsLook[] {
-  const runs: CellsLook[] = [];
-  for (const look of looks) {
-    const before = runs.at(-1);
-    if (before && before.fill === look.fill && before.row + before.rows === look.row) {
-      runs[runs.length - 1] = { ...before, rows: before.rows + 1 };
-    } else runs.push(look);
-  }
-  return runs;
-}
-
-/** Where the sums of the approval form come from, once the columns are written. */
-export function listBeside({ ready }: Result, { sheetId, row, column, rows }: ColumnsContent): PaidList {
+/** Where the sums of the approval form come from; its last row is the total of the list. */
+export function listBeside({ row, column, rows }: ColumnsContent, sheet: string): PaidList {
   const places = { group: column + GROUP, payable: column + PAYABLE, held: column + HELD };
-  return { sheet: ready.source.sheet, sheetId, firstRow: row + 1, rows: Math.max(1, rows.length - 1), ...places };
+  return { sheet, firstRow: row + 1, rows: Math.max(1, rows.length - 2), ...places };
 }

@@ -1,4 +1,7 @@
-import type { RosterCell, Verdict } from 'training-subsidy-core';
+import type { Language, RosterCell, Verdict } from 'training-subsidy-core';
+import type { ResultRow } from '../result/result';
+
+export type Cells = (string | number)[];
 
 export const HEADER_FILL = '#D9E8E4';
 /** A row that is paid needs no colour; the others have one beside their words. */
@@ -17,10 +20,37 @@ export const asText = (value: string): string => (/^[=+\-@']/.test(value) ? `'${
 export const cellText = (cell: RosterCell): string =>
   asText(typeof cell === 'object' && cell !== null ? cell.error : String(cell ?? '').trim());
 
-/** A column's letters: 0 is A. */
-export function letter(column: number): string {
-  const before = Math.floor(column / 26);
-  return (before > 0 ? letter(before - 1) : '') + String.fromCharCode(65 + (column % 26));
+const BETWEEN: Readonly<Record<Language, string>> = { 'zh-CN': '；', 'en-US': '; ' };
+
+/** Why a row has its verdict, and how its sum came about. */
+export function reasonsOf({ findings, worked }: ResultRow, language: Language): string {
+  const reasons = [...findings.map(({ sentence }) => sentence[language]), worked?.[language] ?? ''];
+  return asText(reasons.filter(Boolean).join(BETWEEN[language]));
+}
+
+/** The same cells, followed by blanks. */
+export const padded = (cells: Readonly<Cells>, width: number): Cells => [
+  ...cells,
+  ...Array.from({ length: Math.max(0, width - cells.length) }, () => ''),
+];
+
+interface Run {
+  readonly row: number;
+  readonly rows: number;
+  readonly fill: string;
+}
+
+/** Neighbouring rows of one colour are coloured together. */
+export function inRuns(rows: readonly { readonly row: number; readonly fill?: string | undefined }[]): Run[] {
+  const runs: Run[] = [];
+  for (const { row, fill } of rows) {
+    if (fill === undefined) continue;
+    const before = runs.at(-1);
+    if (before && before.fill === fill && before.row + before.rows === row) {
+      runs[runs.length - 1] = { ...before, rows: before.rows + 1 };
+    } else runs.push({ row, rows: 1, fill });
+  }
+  return runs;
 }
 
 const LONGEST_SHEET_NAME = 31;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Language } from 'training-subsidy-core';
 import { ExcelFailure } from '../../../excel';
+import { writeResultColumns, writeResultSheet, type ResultWritten } from '../../../excel/result-write';
 import { readCells } from '../../../excel/sheet-read';
-import { writeColumns } from '../../../excel/columns-write';
-import { writeSheet, type WrittenSheet } from '../../../excel/sheet-write';
-import { approvalForm, type PaidList } from './approval-form';
+import type { WrittenSheet } from '../../../excel/sheet-content';
+import { approvalForm } from './approval-form';
 import { besideColumns, listBeside } from './beside';
 import { payeeGroups } from './payee-groups';
 import { listOfSheet, resultSheet, type Result } from './result-sheet';
@@ -12,12 +12,6 @@ import { changedCells, type ChangedCell, type ReadyRoster, type ResultRow } from
 
 /** Where the result goes: a sheet of its own, or columns beside the roster. */
 export type Destination = 'sheet' | 'beside';
-
-/** Where the result and the approval form were written. */
-export interface Written {
-  readonly place: string;
-  readonly form: WrittenSheet;
-}
 
 /** How far writing the result has come. */
 export type Writing =
@@ -27,7 +21,7 @@ export type Writing =
   /** The roster itself cannot be read any more. */
   | { readonly stage: 'gone'; readonly failure: ExcelFailure }
   | { readonly stage: 'writing'; readonly rows: number; readonly ofRows: number }
-  | { readonly stage: 'written'; readonly written: Written }
+  | { readonly stage: 'written'; readonly place: string; readonly form: WrittenSheet }
   /** Beside the roster stands something that the add-in did not write. */
   | { readonly stage: 'filled'; readonly address: string }
   | { readonly stage: 'failed'; readonly failure: ExcelFailure };
@@ -37,40 +31,35 @@ const asFailure = (error: unknown): ExcelFailure => {
   throw error;
 };
 
-type OnProgress = (rows: number, ofRows: number) => void;
-
-/** Writes what each row pays; null with the cell that stands in the way. */
-async function writeList(
+/** Writes what each row pays, and the approval form that sums it up. */
+export function writeResult(
   result: Result,
   to: Destination,
   language: Language,
-  onProgress: OnProgress,
-): Promise<{ readonly list: PaidList; readonly place: string } | { readonly list: null; readonly filled: string }> {
+  onProgress: (rows: number, ofRows: number) => void = () => undefined,
+): Promise<ResultWritten> {
   if (to === 'sheet') {
-    const sheet = await writeSheet(resultSheet(result, language), onProgress);
-    return { list: listOfSheet(result, sheet), place: sheet.name };
+    const formOf = ({ sheet }: { sheet: string }) => approvalForm(result, listOfSheet(result, sheet), language);
+    return writeResultSheet(resultSheet(result, language), formOf, onProgress);
   }
   const columns = besideColumns(result, language);
-  const done = await writeColumns(columns, columns.replacing, onProgress);
-  return done.written
-    ? { list: listBeside(result, columns), place: done.address }
-    : { list: null, filled: done.filled };
+  const formOf = ({ sheet }: { sheet: string }) => approvalForm(result, listBeside(columns, sheet), language);
+  return writeResultColumns(columns, formOf, onProgress);
 }
 
-/** Writes the result and its approval form, after a look whether the roster is still the one that was checked. */
+/** Writes the result, after a look whether the roster is still the one that was checked. */
 export function useWriting(ready: ReadyRoster, rows: readonly ResultRow[], language: Language) {
   const [state, setState] = useState<Writing>({ stage: 'idle' });
 
   /** Writes without looking. */
   async function writeAnyway(to: Destination): Promise<void> {
-    const onProgress: OnProgress = (done, ofRows) => setState({ stage: 'writing', rows: done, ofRows });
-    onProgress(0, rows.length);
+    setState({ stage: 'writing', rows: 0, ofRows: rows.length });
     try {
       const result = { ready, rows, groups: payeeGroups(rows) };
-      const done = await writeList(result, to, language, onProgress);
-      if (done.list === null) return setState({ stage: 'filled', address: done.filled });
-      const form = await writeSheet(approvalForm(result, done.list, language));
-      setState({ stage: 'written', written: { place: done.place, form } });
+      const done = await writeResult(result, to, language, (written, ofRows) =>
+        setState({ stage: 'writing', rows: written, ofRows }),
+      );
+      setState(done.written ? { stage: 'written', ...done } : { stage: 'filled', address: done.filled });
     } catch (error) {
       setState({ stage: 'failed', failure: asFailure(error) });
     }

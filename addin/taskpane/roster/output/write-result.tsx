@@ -73,9 +73,9 @@ export function WriteResult({ ready, rows, onReadAgain }: WriteResultProps) {
       {state.stage === 'written' && (
         <Notice kind="success">
           {say(TEXTS.written)}
-          {state.written.place}
+          {state.place}
           {say(TEXTS.writtenForm)}
-          {state.written.form.name}
+          {state.form.name}
         </Notice>
       )}
       {state.stage !== 'changed' && state.stage !== 'gone' && (

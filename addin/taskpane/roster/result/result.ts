@@ -12,6 +12,7 @@ import {
 } from 'training-subsidy-core';
 import type { ReadCells } from '../../../excel/sheet-read';
 import type { CheckedRow, ToldFinding } from '../check/protocol';
+import { columnLetters } from '../column-letters';
 
 /** A roster that is ready for the check, and where it came from. */
 export interface ReadyRoster {
@@ -221,12 +222,6 @@ export function changedCells({ source, taken }: ReadyRoster, now: ReadCells['cel
   );
 }
 
-/** A column's letters: 0 is A. */
-function letters(column: number): string {
-  const before = Math.floor(column / 26);
-  return (before > 0 ? letters(before - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
-
 /** A cell's address in the sheet, without the sheet's name. */
 export const addressOf = ({ place }: ReadCells, { row, column }: ChangedCell): string =>
-  `${letters(place.column + column)}${place.row + row + 1}`;
+  `${columnLetters(place.column + column)}${place.row + row + 1}`;

@@ -1,5 +1,6 @@
 import type { Language, RosterTemplate, TemplateColumn } from 'training-subsidy-core';
-import type { CellsList, CellsLook, SheetContent } from '../../../excel/sheet-write';
+import type { CellsLook } from '../../../excel/cells-look';
+import type { CellsList, SheetContent } from '../../../excel/sheet-content';
 import { asText, HEADER_FILL, nameAfter } from '../output/cells';
 
 /** Title, remarks, header. */

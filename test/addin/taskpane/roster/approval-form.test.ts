@@ -1,12 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeColumns } from '../../../../addin/excel/columns-write';
-import { writeSheet } from '../../../../addin/excel/sheet-write';
-import { approvalForm } from '../../../../addin/taskpane/roster/output/approval-form';
-import { besideColumns, listBeside } from '../../../../addin/taskpane/roster/output/beside';
-import { payeeGroups } from '../../../../addin/taskpane/roster/output/payee-groups';
-import { listOfSheet, resultSheet } from '../../../../addin/taskpane/roster/output/result-sheet';
 import type { MemoryGrid } from '../../workbook/host/memory-grid';
-import { checkedRoster, rosterInExcel, SHEET } from './roster-in-excel';
+import { cellsOf, checkAndWrite, HEADER, rosterInExcel, row, SHEET } from './roster-in-excel';
 
 let grid: MemoryGrid;
 beforeEach(async () => {
@@ -15,31 +9,24 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals());
 
 const FORM = `${SHEET}-审批表`;
-const idOf = (name: string) => grid.sheets().find((sheet) => sheet.name === name)!.id;
-const cells = (name: string, row: number, column: number, rows: number, columns: number) => ({
-  sheetId: idOf(name),
-  row,
-  column,
-  rows,
-  columns,
-});
-
-async function resultOf() {
-  grid.activate(idOf(SHEET));
-  const { ready, rows } = await checkedRoster();
-  return { ready, rows, groups: payeeGroups(rows) };
-}
-
-async function writeForm() {
-  const result = await resultOf();
-  const sheet = await writeSheet(resultSheet(result, 'zh-CN'));
-  return writeSheet(approvalForm(result, listOfSheet(result, sheet), 'zh-CN'));
-}
+const cells = (at: number, column: number, rows: number, columns: number) =>
+  cellsOf(grid, FORM, at, column, rows, columns);
+const write = () => checkAndWrite(grid, 'sheet');
 
 describe('The approval form', () => {
+  it('names the roster, its period, the document and the clauses', async () => {
+    await write();
+    expect(grid.values(cells(0, 0, 3, 1)).flat()).toEqual([
+      '企业职工培训花名册 资金审批表',
+      `名册：${SHEET}　　期间：2027-01-01 至 2027-01-01`,
+      expect.stringMatching(/^依据：.*闵行.*；条款 MH-2\.1\.4\(1\)a$/),
+    ]);
+    expect(grid.values(cells(1, 6, 1, 1))).toEqual([['单位：元']]);
+  });
+
   it('has a line for each payee with a sum, by department and programme, and none for who gets nothing', async () => {
-    expect(await writeForm()).toMatchObject({ name: FORM, replaced: false });
-    expect(grid.values(cells(FORM, 3, 0, 3, 4))).toEqual([
+    await write();
+    expect(grid.values(cells(3, 0, 3, 4))).toEqual([
       ['序号', '支付部门', '补贴项目', '领取单位（人）'],
       [1, '区总工会', '企业内训', '样一公司'],
       ['合计', '', '', ''],
@@ -47,85 +34,86 @@ describe('The approval form', () => {
   });
 
   it('adds up with live formulas over the numbers of its lines', async () => {
-    await writeForm();
+    await write();
     const list = `'${SHEET}-核对结果'!`;
-    expect(grid.formulas(cells(FORM, 4, 4, 2, 3))).toEqual([
+    expect(grid.formulas(cells(4, 4, 2, 3))).toEqual([
       [
-        `=COUNTIF(${list}$K$9:$K$11,$A5)`,
-        `=SUMIF(${list}$K$9:$K$11,$A5,${list}$E$9:$E$11)`,
-        `=SUMIF(${list}$K$9:$K$11,$A5,${list}$F$9:$F$11)`,
+        `=COUNTIF(${list}$K$11:$K$13,$A5)`,
+        `=ROUND(SUMIF(${list}$K$11:$K$13,$A5,${list}$E$11:$E$13),2)`,
+        `=ROUND(SUMIF(${list}$K$11:$K$13,$A5,${list}$F$11:$F$13),2)`,
       ],
-      ['=SUM(E5:E5)', '=SUM(F5:F5)', '=SUM(G5:G5)'],
+      ['=SUM(E5:E5)', '=ROUND(SUM(F5:F5),2)', '=ROUND(SUM(G5:G5),2)'],
     ]);
-    expect(grid.values(cells(`${SHEET}-核对结果`, 8, 10, 3, 1))).toEqual([[1], [''], ['']]);
+    expect(grid.values(cellsOf(grid, `${SHEET}-核对结果`, 10, 10, 3, 1))).toEqual([[1], [''], ['']]);
   });
 
   it('writes the sum in capitals as long as it is the one that was checked', async () => {
-    await writeForm();
-    expect(grid.formulas(cells(FORM, 6, 2, 1, 1))).toEqual([
+    await write();
+    expect(grid.formulas(cells(6, 2, 1, 1))).toEqual([
       ['=IF(ROUND(F6-600,2)=0,"人民币陆佰元整","金额在写入后有改动，请重新核对并写入")'],
     ]);
   });
 
+  it('adds up by department, and ends with lines to sign', async () => {
+    await write();
+    expect(grid.formulas(cells(7, 0, 5, 7))).toEqual([
+      ['按支付部门', '', '', '', '', '', ''],
+      [
+        '',
+        '区总工会',
+        '',
+        '',
+        '=SUMIF($B$5:$B$5,$B9,$E$5:$E$5)',
+        '=ROUND(SUMIF($B$5:$B$5,$B9,$F$5:$F$5),2)',
+        '=ROUND(SUMIF($B$5:$B$5,$B9,$G$5:$G$5),2)',
+      ],
+      [expect.stringContaining('待定金额未计入应发'), '', '', '', '', '', ''],
+      ['', '', '', '', '', '', ''],
+      ['经办人：', '', '复核人：', '审批人：', '', '日期：', ''],
+    ]);
+  });
+
   it('is printed on A4, upright, as wide as the page, with its header on each', async () => {
-    await writeForm();
-    expect(grid.pageSetup(idOf(FORM))).toMatchObject({
+    await write();
+    const { sheetId } = cells(0, 0, 1, 1);
+    expect(grid.pageSetup(sheetId)).toMatchObject({
       paper: 'A4',
       orientation: 'portrait',
       fitWidth: 1,
       fitHeight: 0,
       titleRows: 'A4:G4',
     });
-    expect(grid.mergedAreas(idOf(FORM))).toContainEqual(cells(FORM, 0, 0, 1, 7));
-    expect(grid.formats(cells(FORM, 4, 0, 1, 1))[0]?.[0]?.edges).toMatchObject({ bottom: '#000000', left: '#000000' });
+    expect(grid.mergedAreas(sheetId)).toContainEqual(cells(0, 0, 1, 7));
+    expect(grid.formats(cells(4, 0, 1, 1))[0]?.[0]?.edges).toMatchObject({ bottom: '#000000', left: '#000000' });
   });
 
   it('replaces itself, with its merged cells', async () => {
-    await writeForm();
-    const merged = grid.mergedAreas(idOf(FORM)).length;
-    expect(await writeForm()).toMatchObject({ name: FORM, replaced: true });
-    expect(grid.mergedAreas(idOf(FORM))).toHaveLength(merged);
+    await write();
+    const { sheetId } = cells(0, 0, 1, 1);
+    const merged = grid.mergedAreas(sheetId).length;
+    expect(await write()).toMatchObject({ form: { name: FORM, replaced: true } });
+    expect(grid.mergedAreas(sheetId)).toHaveLength(merged);
   });
-});
 
-async function writeBeside() {
-  const result = await resultOf();
-  const columns = besideColumns(result, 'zh-CN');
-  return { result, columns, done: await writeColumns(columns, columns.replacing) };
-}
+  it('is left alone once somebody signed it on the sheet', async () => {
+    await write();
+    const signature = cells(11, 0, 1, 1);
+    grid.write(signature, [['经办人：样甲']]);
+    expect(await write()).toMatchObject({ form: { name: `${FORM} (2)`, replaced: false } });
+    expect(grid.values(signature)).toEqual([['经办人：样甲']]);
+  });
 
-describe('Columns with the result beside the roster', () => {
-  it('stand right of it, each beside its row, and leave titles and totals alone', async () => {
-    const { done } = await writeBeside();
-    expect(done).toEqual({ written: true, address: `${SHEET}!I2:M5` });
-    expect(grid.values(cells(SHEET, 0, 8, 6, 3))).toEqual([
-      ['', '', ''],
-      ['核对结论', '核对应发金额', '核对待定金额'],
-      ['通过-需说明', 600, 0],
-      ['不予', 0, 0],
-      ['不予', 0, 0],
-      ['', '', ''],
+  it('makes a line with a long name higher, and no line of short names', async () => {
+    const long = '样样样样样样样样样样样样样样样样样样样样样样有限公司';
+    grid = await rosterInExcel([
+      HEADER,
+      row('样甲', '11010519491231002X', long),
+      row('样乙', '110105199003070017', '样一公司'),
     ]);
-  });
-
-  it('replace themselves, and are no columns of the roster then', async () => {
-    await writeBeside();
-    const { done, columns } = await writeBeside();
-    expect(columns.replacing).toBe(true);
-    expect(done).toEqual({ written: true, address: `${SHEET}!I2:M5` });
-  });
-
-  it('are not written over what the user has there', async () => {
-    const result = await resultOf();
-    const columns = besideColumns(result, 'zh-CN');
-    grid.write(cells(SHEET, 3, 9, 1, 1), [['我的备注']]);
-    expect(await writeColumns(columns, columns.replacing)).toEqual({ written: false, filled: `${SHEET}!J4` });
-    expect(grid.values(cells(SHEET, 1, 8, 1, 1))).toEqual([['']]);
-  });
-
-  it('are what the approval form adds up', async () => {
-    const { result, columns } = await writeBeside();
-    await writeSheet(approvalForm(result, listBeside(result, columns), 'zh-CN'));
-    expect(grid.formulas(cells(FORM, 4, 5, 1, 1))).toEqual([[`=SUMIF('${SHEET}'!$M$3:$M$5,$A5,'${SHEET}'!$J$3:$J$5)`]]);
+    await write();
+    const heights = new Map(
+      grid.values(cells(4, 3, 2, 1)).map(([name], i) => [name, grid.rowHeight(cells(0, 0, 1, 1).sheetId, 4 + i)]),
+    );
+    expect(heights.get(long)).toBeGreaterThan(heights.get('样一公司')!);
   });
 });

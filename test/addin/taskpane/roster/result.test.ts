@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkTable } from '../../../../addin/taskpane/roster/check/check';
+import { groupNumber, payeeGroups } from '../../../../addin/taskpane/roster/output/payee-groups';
 import { readCells } from '../../../../addin/excel/sheet-read';
 import {
   addressOf,
@@ -8,6 +11,7 @@ import {
   changedCells,
   filterRows,
   placeOf,
+  resultRows,
   tallyOf,
   talliesBy,
   type ReadyRoster,
@@ -15,7 +19,7 @@ import {
 } from '../../../../addin/taskpane/roster/result/result';
 import type { MemoryGrid } from '../../workbook/host/memory-grid';
 import { cellAt } from '../../excel/in-excel';
-import { checkedRoster, rosterInExcel } from './roster-in-excel';
+import { checkedRoster, DAY, rosterInExcel } from './roster-in-excel';
 
 let grid: MemoryGrid;
 let ready: ReadyRoster;
@@ -60,6 +64,49 @@ describe('The result of a roster', () => {
       expect(sums.reduce((sum, { rows: count }) => sum + count, 0)).toBe(rows.length);
       expect(sums.reduce((sum, { payable }) => sum + payable, 0)).toBe(600);
     }
+  });
+
+  it('adds random rosters up to the same fen by every dimension and by the lines of the approval form', () => {
+    const cents = fc.integer({ min: 0, max: 300_000 });
+    const enterprise = fc.constantFrom('样一公司', '样二公司', ' 样一公司', '');
+    const line = fc.record({
+      mode: fc.constantFrom('内训', '名单内机构', '名单外机构', '集中培训', '自学', ''),
+      category: fc.constantFrom('职业技能', '专业技术', '岗位能力', '身心健康', '语言文化', '学历教育', ''),
+      fee: cents,
+      standard: cents,
+      enterprise,
+      passed: fc.constantFrom('合格', '不合格'),
+    });
+    const header = ['姓名', '证件号码', '培训方式', '项目类别', '培训项目', '合格日期', '是否合格'];
+    const rest = ['企业名称', '实付培训费', '补贴标准'];
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), (lines) => {
+        const table = [
+          [...header, ...rest],
+          ...lines.map((one, i) => [
+            ...['样甲', '11010519491231002X', one.mode, one.category, `课程${i}`, DAY, one.passed],
+            ...[one.enterprise, one.fee / 100, one.standard / 100],
+          ]),
+        ];
+        const taken = { rows: lines.map((_, i) => i + 1), skipped: [], places: table[0]!.map((_, i) => i), table };
+        const checked = checkTable({ roster: 'training', table, earlier: [], standards: null, bureauPairs: null });
+        const all = resultRows({ ...ready, taken }, checked);
+        const fenOf = (tallies: readonly { payable: number; held: number }[]) =>
+          ['payable' as const, 'held' as const].map((key) =>
+            tallies.reduce((sum, tally) => sum + Math.round(tally[key] * 100), 0),
+          );
+        const total = fenOf(all);
+        for (const dimension of dimensionsOf({ ...ready, taken })) {
+          expect(fenOf(talliesBy(all, dimension))).toEqual(total);
+        }
+        const groups = payeeGroups(all);
+        expect(fenOf(groups.groups)).toEqual(total);
+        groups.groups.forEach((group, i) => {
+          expect(fenOf(all.filter((one) => groupNumber(groups, one) === i + 1))).toEqual(fenOf([group]));
+        });
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('groups the findings by cause, what rejects first', () => {

@@ -1,0 +1,83 @@
+import type { Language } from 'training-subsidy-core';
+import type { CellsLook } from '../../../excel/cells-look';
+import type { CellsArea } from '../../../excel/sheet-content';
+import type { PayeeGroup } from './payee-groups';
+import { HEADER_FILL, MONEY_FORMAT, TEXT_FORMAT } from './cells';
+
+export const WIDTH = 7;
+export const [DEPARTMENT, PAYEE, COUNT, PAYABLE, HELD] = [1, 3, 4, 5, 6] as const;
+/** Title, roster, basis, header. */
+export const TOP_ROWS = 4;
+export const BASIS_ROW = 2;
+export const HEADER_ROW = TOP_ROWS - 1;
+
+/** In points; together about as wide as an A4 page. */
+const WIDTHS = [36, 84, 108, 130, 40, 84, 84];
+const PAGE = WIDTHS.reduce((sum, width) => sum + width);
+const CHINESE = 11;
+const LATIN = 6;
+const LINE = 16;
+
+/** How high a cell must be for a text: not every grid sees to that by itself. */
+function heightOf(text: string, width: number): number {
+  const length = [...text].reduce((sum, character) => sum + (character > '\u00ff' ? CHINESE : LATIN), 0);
+  return 4 + LINE * Math.max(1, Math.ceil(length / width));
+}
+
+const lineHeight = ({ booking: { department, programme, payee } }: PayeeGroup, language: Language): number =>
+  Math.max(
+    ...[department, programme, payee].map((name, i) => heightOf(name[language], WIDTHS[DEPARTMENT + i] ?? PAGE)),
+  );
+
+/** Where the parts of the form stand: rows from 0. */
+export interface FormParts {
+  readonly total: number;
+  readonly inWords: number;
+  readonly departments: number;
+  readonly note: number;
+  readonly signatures: number;
+}
+
+const whole = (row: number): CellsArea => ({ row, column: 0, rows: 1, columns: WIDTH });
+
+export const mergedCells = ({ total, inWords, departments, note }: FormParts): CellsArea[] => [
+  whole(0),
+  { ...whole(1), columns: WIDTH - 1 },
+  whole(BASIS_ROW),
+  { ...whole(total), columns: COUNT },
+  { ...whole(inWords), columns: 2 },
+  { ...whole(inWords), column: 2, columns: WIDTH - 2 },
+  whole(departments),
+  whole(note),
+];
+
+export function looksOf(
+  { total, inWords, departments, note, signatures }: FormParts,
+  groups: readonly PayeeGroup[],
+  basis: string,
+  language: Language,
+): CellsLook[] {
+  const at = (row: number, look: Partial<CellsLook>): CellsLook => ({ ...whole(row), ...look });
+  const lines = Math.max(1, groups.length);
+  const money = { column: PAYABLE, columns: 2, numberFormat: MONEY_FORMAT };
+  return [
+    at(0, { bold: true, fontSize: 16, align: 'Center', height: 34 }),
+    at(1, { column: HELD, columns: 1, align: 'Right' }),
+    at(BASIS_ROW, { wrap: true, height: heightOf(basis, PAGE) }),
+    at(HEADER_ROW, { bold: true, fill: HEADER_FILL, align: 'Center', wrap: true }),
+    at(TOP_ROWS, { rows: lines, column: DEPARTMENT, columns: PAYEE, numberFormat: TEXT_FORMAT }),
+    at(TOP_ROWS, { rows: lines, wrap: true }),
+    at(TOP_ROWS, { rows: total + 1 - TOP_ROWS, ...money }),
+    at(total, { bold: true }),
+    at(inWords, { bold: true }),
+    at(departments, { bold: true }),
+    at(departments + 1, { rows: note - departments - 1, ...money }),
+    at(HEADER_ROW, { rows: note - HEADER_ROW, lines: true }),
+    at(signatures, { height: 30 }),
+    ...WIDTHS.map((width, column) => at(0, { column, columns: 1, width })),
+    ...groups.flatMap((group, i) => {
+      const height = lineHeight(group, language);
+      return height > heightOf('', PAGE) ? [at(TOP_ROWS + i, { height })] : [];
+    }),
+  ];
+}
