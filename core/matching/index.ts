@@ -8,3 +8,6 @@ export { matchLists, type Matching } from './routes/match';
 export type { JoinName, ListDecision, MatchingOptions } from './routes/options';
 export type { Remark, RemarkCode } from './routes/remarks';
 export type { Outcome, Route } from './routes/settle';
+export type { ConflictRule, ProjectConflict, ProjectReading, ProjectRow } from './conflicts/conflict';
+export { projectConflicts, type ProjectConflicts, type Stack } from './conflicts/find';
+export { PROJECT_ROSTERS, type ProjectLists, type ProjectRosterId } from './conflicts/project-lists';

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import type { Candidate } from './assignment';
 
 /** The candidates in groups that share no place with each other; `lefts` is the length of the left list. */
@@ -10,12 +11,5 @@ export function components<One extends Candidate>(candidates: readonly One[], le
     return root;
   };
   for (const { left, right } of candidates) parent[rootOf(left)] = rootOf(lefts + right);
-  const groups = new Map<number, One[]>();
-  for (const one of candidates) {
-    const root = rootOf(one.left);
-    const group = groups.get(root);
-    if (group) group.push(one);
-    else groups.set(root, [one]);
-  }
-  return [...groups.values()];
+  return [...grouped(candidates, ({ left }) => rootOf(left)).values()];
 }

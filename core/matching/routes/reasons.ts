@@ -1,19 +1,9 @@
 import { SENIOR_WORKER, SKILL_LEVELS, type SkillRank } from '../../value/skill-level';
+import { grouped } from '../grouped';
 import { entryKey, type Entry } from '../join/entry';
 import type { Decision } from '../join';
 import type { Joined } from '../join/join';
 import { remark, type Remark } from './remarks';
-
-const byKey = <Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key): Map<Key, Entry[]> => {
-  const found = new Map<Key, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const known = found.get(key);
-    if (known) known.push(entry);
-    else found.set(key, [entry]);
-  }
-  return found;
-};
 
 /** What the reasons of one side of a join look at. */
 interface Side {
@@ -51,9 +41,9 @@ export function reasonsFor(
   lowest: SkillRank = SENIOR_WORKER,
 ): (place: number) => Remark {
   const side = sideOf(joined, decisions, which);
-  const paired = byKey(side.paired, entryKey);
-  const holders = byKey(side.others, ({ holder }) => holder.id.compact);
-  const names = byKey(side.others, ({ holder }) => holder.name.key);
+  const paired = grouped(side.paired, entryKey);
+  const holders = grouped(side.others, ({ holder }) => holder.id.compact);
+  const names = grouped(side.others, ({ holder }) => holder.name.key);
   return (place) => {
     const entry = side.own[place] as Entry;
     if (side.partedKeys.has(entryKey(entry))) return remark('PARTED', {});
