@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formulasOf, goTo, showSheet, valuesOf, visitWorkbook } from './workbook-page';
+import { addSheet, formulasOf, goTo, showSheet, valuesOf, visitWorkbook } from './workbook-page';
 import type { WorkbookVisit } from './workbook-page';
 
 const SHEET = '待修正';
@@ -15,24 +15,12 @@ let workbook: WorkbookVisit;
 const button = (name: string | RegExp) => workbook.pane.getByRole('button', { name, exact: true });
 const cells = (address: string) => valuesOf(workbook.pane, `${SHEET}!${address}`);
 
-const addSheet = (name: string, rows: (string | number)[][]) =>
-  workbook.pane.evaluate(
-    ({ name, rows }) =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add(name);
-        sheet.getRangeByIndexes(0, 1, rows.length, 1).numberFormat = rows.map(() => ['@']);
-        sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 1).formulas = rows;
-        await context.sync();
-      }),
-    { name, rows },
-  );
-
 describe('safe repairs on the page 名册', () => {
   beforeAll(async () => {
     workbook = await visitWorkbook();
     await workbook.pane.getByRole('tab', { name: '名册' }).click();
     await button('当前表格').waitFor();
-    await addSheet(SHEET, ROWS);
+    await addSheet(workbook.pane, SHEET, ROWS);
     await showSheet(workbook.page, SHEET);
     await button('当前表格').click();
   });

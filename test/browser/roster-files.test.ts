@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idOf } from '../rosters/people';
-import { showSheet, valuesOf, visitWorkbook } from './workbook-page';
+import { addSheet, showSheet, valuesOf, visitWorkbook } from './workbook-page';
 import type { WorkbookVisit } from './workbook-page';
 
 /**
@@ -23,18 +23,6 @@ const openFile = async (
   await workbook.page.locator('#file-input').setInputFiles(file);
   await workbook.page.locator('#file-name', { hasText: name }).waitFor({ timeout: 60_000 });
 };
-const addSheet = (name: string, rows: (string | number)[][]) =>
-  workbook.pane.evaluate(
-    ({ name, rows }) =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add(name);
-        sheet.getRangeByIndexes(0, 1, rows.length, 1).numberFormat = rows.map(() => ['@']);
-        sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 1).formulas = rows;
-        await context.sync();
-      }),
-    { name, rows },
-  );
-
 beforeAll(async () => {
   workbook = await visitWorkbook();
   await workbook.pane.getByRole('tab', { name: '名册' }).click();
@@ -114,7 +102,7 @@ describe('a roster as it comes from another program', () => {
 describe('earlier claims', () => {
   it('of another workbook hold a duplicate, and its place is named', async () => {
     const [, id] = (await valuesOf(workbook.pane, `${SHEET}!B6:C6`))[0] as [string, string];
-    await addSheet('新批次', [
+    await addSheet(workbook.pane, '新批次', [
       ['姓名', '证件号码', '培训方式', '项目类别', '培训项目', '合格日期', '是否合格', '企业名称'],
       ['样甲0', id, '内训', '岗位能力', '安全生产', 46_500, '合格', '另一家公司'],
     ]);

@@ -62,6 +62,19 @@ export const typeInto = async (page: Page, address: string, text: string): Promi
   await page.locator('#status-address', { hasText: new RegExp(`^${below}$`) }).waitFor();
 };
 
+/** Adds a sheet with these cells from A1 on; the second column holds IDs and is a text. */
+export const addSheet = (pane: Frame, name: string, rows: (string | number)[][]): Promise<void> =>
+  pane.evaluate(
+    ({ name, rows }) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add(name);
+        sheet.getRangeByIndexes(0, 1, rows.length, 1).numberFormat = rows.map(() => ['@']);
+        sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 1).formulas = rows;
+        await context.sync();
+      }),
+    { name, rows },
+  );
+
 export const showSheet = async (page: Page, name: string): Promise<void> => {
   await page.locator('#grid').getByText(name, { exact: true }).click();
 };

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { VERDICT_WORDS, type Verdict } from 'training-subsidy-core';
 import { grouped } from '../../shared/format';
 import { useText, useTitle } from '../../shared/language';
@@ -10,6 +9,7 @@ import { CAUSE_TITLES } from './cause-titles';
 import { ALL_ROWS, filterRows, VERDICTS, type Cause, type ReadyRoster, type ResultRow, type RowFilter } from './result';
 import { RowCard } from './row-card';
 import { TEXTS } from '../texts';
+import { VirtualList } from '../virtual-list';
 import { useSelectCell } from './use-select-cell';
 
 const useStyles = makeStyles({
@@ -17,15 +17,6 @@ const useStyles = makeStyles({
   choice: { minWidth: 0, '& > select': { minWidth: 0, paddingInlineEnd: '24px', textOverflow: 'ellipsis' } },
   search: { gridColumn: '1 / -1', display: 'grid' },
   shown: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  window: {
-    height: 'min(460px, 70vh)',
-    overflowY: 'auto',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  all: { position: 'relative', width: '100%' },
-  item: { position: 'absolute', top: 0, left: 0, width: '100%' },
 });
 
 interface RowListProps {
@@ -122,20 +113,9 @@ function Filters({ causes, filter, onFilter }: FiltersProps) {
 /** What a row measures before it is laid out, in pixels. */
 const USUAL_HEIGHT = 96;
 
-/** Only the rows near the window are laid out: a roster may have tens of thousands. */
 function Window({ ready, rows }: { readonly ready: ReadyRoster; readonly rows: readonly ResultRow[] }) {
-  const styles = useStyles();
   const say = useText();
   const { failure, select } = useSelectCell(ready);
-  const box = useRef<HTMLDivElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized over what it returns
-  const { getTotalSize, getVirtualItems, measureElement } = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (i) => rows[i]?.number ?? i,
-    overscan: 4,
-  });
   return (
     <>
       {failure && (
@@ -143,28 +123,15 @@ function Window({ ready, rows }: { readonly ready: ReadyRoster; readonly rows: r
           {say(failure.sentence)}
         </Notice>
       )}
-      <div ref={box} className={styles.window} role="list" aria-label={say(TEXTS.list)} tabIndex={0}>
-        <div className={styles.all} style={{ height: getTotalSize() }} role="presentation">
-          {getVirtualItems().map(({ key, index, start }) => {
-            const row = rows[index];
-            if (!row) return null;
-            return (
-              <div
-                key={key}
-                ref={measureElement}
-                data-index={index}
-                role="listitem"
-                aria-setsize={rows.length}
-                aria-posinset={index + 1}
-                className={styles.item}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <RowCard ready={ready} row={row} onSelect={select} />
-              </div>
-            );
-          })}
-        </div>
-      </div>
+      <VirtualList
+        label={say(TEXTS.list)}
+        items={rows}
+        keyOf={({ number }) => number}
+        usualHeight={USUAL_HEIGHT}
+        size={{ height: 'min(460px, 70vh)' }}
+      >
+        {(row) => <RowCard ready={ready} row={row} onSelect={select} />}
+      </VirtualList>
     </>
   );
 }
