@@ -5,6 +5,7 @@ import { promotionMatch } from '../../programmes/minhang/promotion-match';
 import { partiesOf } from '../../programmes/payers';
 import type { Severity } from '../../roster/finding';
 import type { Text } from '../../text';
+import type { Day } from '../../value/day';
 import type { ListedCase, Pair, Slip, Standing, Tier } from '../join';
 import { toldFinding, toldStep, type ToldFinding, type ToldStep } from '../told';
 import { severityOf, type Claim } from './claim';
@@ -23,6 +24,8 @@ export interface Link {
 export interface CaseSide {
   readonly row: number;
   readonly listed: ListedCase;
+  /** Day of the application to the bureau; null where there is none yet, and on the union’s lists. */
+  readonly appliedOn: Day | null;
   /** The worst that speaks against it on its own. */
   readonly severity: Severity;
   /** Null where no sum is named or known. */
@@ -82,6 +85,7 @@ function sideOf(claim: Claim | null, listed: ListedCase | undefined): CaseSide |
   return {
     row: claim.row,
     listed,
+    appliedOn: claim.appliedOn,
     severity: severityOf(claim),
     sum: claim.payout?.amount.toNumber() ?? null,
     otherPaid: claim.otherPaid.toNumber(),

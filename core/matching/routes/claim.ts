@@ -8,6 +8,7 @@ import { mentorColumns } from '../../roster/mentor/columns';
 import type { MentorRow } from '../../roster/mentor/mentor-row';
 import type { Row } from '../../roster/row';
 import type { PromotionColumns, UnionMentorColumns } from '../../roster/union/columns';
+import type { Day } from '../../value/day';
 import { ZERO, type Decimal } from '../../value/money';
 import { SENIOR_TECHNICIAN, type SkillRank } from '../../value/skill-level';
 import { remark, type Remark } from './remarks';
@@ -16,7 +17,9 @@ import { remark, type Remark } from './remarks';
 export interface Claim {
   readonly row: number;
   readonly level: SkillRank | null;
-  readonly certifiedOn: Row<UnionMentorColumns>['fields']['certifiedOn'];
+  readonly certifiedOn: Day | null;
+  /** Day of the application; null where there is none yet, and on the union’s lists. */
+  readonly appliedOn: Day | null;
   /** Null where no sum is named, or the one it rests on is not known. */
   readonly payout: Payout | null;
   /** What this list says that the other department paid already. */
@@ -60,6 +63,7 @@ export function bureauClaim({ fields, findings, reference }: MentorRow, { figure
     row: reference.number,
     level,
     certifiedOn,
+    appliedOn: fields.appliedOn,
     payout: hasSum(level) ? mentorBonus.work({ level, count: 1 }, figures(certifiedOn)) : null,
     otherPaid: fields.unionPaid ?? ZERO,
     findings: worstFirst(kept),
@@ -102,6 +106,7 @@ function confirmedClaim(
     row: reference.number,
     level,
     certifiedOn,
+    appliedOn: null,
     payout: base !== null && hasSum(level) ? payoutOf(level, base) : null,
     otherPaid: fields.districtPaid ?? ZERO,
     findings: worstFirst(kept),

@@ -21,6 +21,8 @@ import { reasonsFor } from './reasons';
 /** The lists side by side. Plain data, for a page and a worker; money in yuan. */
 export interface Matching {
   readonly cases: readonly MatchedCase[];
+  /** Whether the bureau’s list was at hand; without it nobody can say that a case is missing there. */
+  readonly hasBureau: boolean;
   /** Rows of the federation’s list that nobody claims. */
   readonly confirmedOnly: readonly ConfirmedOnly[];
   /** Decisions that fit no rows any more. */
@@ -85,6 +87,7 @@ export function matchLists(lists: MatchedLists, options: MatchingOptions = {}): 
   const both = [confirmings.mentors, confirmings.promotions].flatMap((one) => one ?? []);
   return {
     cases: [...mentors, ...promotionsOf],
+    hasBureau: bureau !== null,
     confirmedOnly: confirmedOnly(both),
     unused: [
       ...named('routes', joined),

@@ -9,7 +9,8 @@ import { periodFinding } from '../shared/period';
 import { mentorColumns as columns } from './columns';
 import { bonusOf, type MentorContext, type MentorRow } from './mentor-row';
 
-const MONTHS_TO_APPLY = 6;
+/** From the apprentice’s certificate on (MH-A4a-5c). */
+export const MONTHS_TO_APPLY = 6;
 const MONTHS_OF_MENTORING = 3;
 /** Apprentices up to this age come first; older ones are paid too (MH-A4a-1.1f). */
 const PRIORITY_AGE = 45;
