@@ -80,7 +80,8 @@ describe('a roster as it comes from another program', () => {
       ...['通过', '通过', '通过', '通过', '通过', '通过'],
       ...['', ''],
       ...['通过', '不予', '不予', '通过', '不予'],
-      ...['', ''],
+      '可见行合计',
+      '',
     ]);
     await showSheet(workbook.page, SHEET);
     await workbook.screenshot('roster-messy-columns');

@@ -188,7 +188,7 @@ describe('the page 名册 on its own', () => {
       await showSheet(page, SHEET);
       if (language === 'en-US') await pane.getByRole('button', { name: /Switch to English/ }).click();
       await pane.getByRole('tab').nth(1).click();
-      await pane.getByRole('button', { name: /^(当前表格|This sheet)$/ }).click();
+      await pane.getByRole('button', { name: /^(当前表格|Current table)$/ }).click();
       await pane.getByRole('button', { name: /^(核对名册|Check the roster)$/ }).click();
       await pane.getByRole('list', { name: /^(逐行结果|Row by row)$/ }).waitFor();
       const panel = pane.locator('[role=tabpanel]:not([hidden])');
