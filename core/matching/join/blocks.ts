@@ -1,6 +1,6 @@
 import { keyOf } from '../../roster/shared/claims';
 import type { Entry } from './entry';
-import { editKeys, shortKeys } from './written-id';
+import { forEditKeys, shortKeys } from './written-id';
 
 type Key = string | number;
 
@@ -15,13 +15,16 @@ export const byHolder: KeysOf = ({ holder }) => [holder.id.compact];
  * unsound: the keys of a sound one count only where an unsound one has them too.
  */
 export function bySlips(...lists: readonly (readonly Entry[])[]): KeysOf {
-  const unsound = lists.flat().filter(({ holder }) => !holder.id.isValid);
-  const edits = new Set(unsound.flatMap(({ holder }) => editKeys(holder.id)));
+  const edits = new Set<number>();
+  for (const list of lists) {
+    for (const { holder } of list) if (!holder.id.isValid) forEditKeys(holder.id, (key) => edits.add(key));
+  }
   return ({ holder, certificateKey }) => {
     const { id } = holder;
-    const own = editKeys(id);
     const keys: Key[] = [id.compact, ...shortKeys(id)];
-    for (const key of own) if (!id.isValid || edits.has(key)) keys.push(key);
+    forEditKeys(id, (key) => {
+      if (edits.has(key)) keys.push(key);
+    });
     if (certificateKey !== '') keys.push(keyOf(holder.name.key, certificateKey));
     return keys;
   };
@@ -83,15 +86,17 @@ export function forSharedPairs(
   left.forEach((entry, place) => {
     for (const key of keysOf(entry)) if (key !== '') blocks.addLeft(key, place);
   });
-  const meetings: [place: number, block: number][] = [];
+  // Of each meeting the entry and the block.
+  const meetings: number[] = [];
   right.forEach((entry, place) => {
     for (const key of keysOf(entry)) {
       const block = blocks.meet(key);
-      if (block !== undefined) meetings.push([place, block]);
+      if (block !== undefined) meetings.push(place, block);
     }
   });
   const lastMet = new Int32Array(left.length).fill(-1);
-  for (const [place, block] of meetings) {
+  for (let at = 0; at < meetings.length; at += 2) {
+    const [place, block] = [meetings[at] as number, meetings[at + 1] as number];
     blocks.forEachLeft(block, (other) => {
       if (lastMet[other] === place) return;
       lastMet[other] = place;

@@ -79,10 +79,10 @@ function bestOf(group: readonly Chosen[]): readonly Chosen[] {
   return bestAssignment(weighed);
 }
 
-function alone(isTaken: readonly boolean[]): number[] {
+function alone(isTaken: Uint8Array): number[] {
   const places: number[] = [];
   isTaken.forEach((taken, place) => {
-    if (!taken) places.push(place);
+    if (taken === 0) places.push(place);
   });
   return places;
 }
@@ -92,8 +92,8 @@ const BY_HAND: Likeness = { tier: 'by-hand', slips: [] };
 
 /** Both lists on their way through the join: what stands in a pair is taken. */
 class Joining {
-  private readonly isLeftTaken: boolean[];
-  private readonly isRightTaken: boolean[];
+  private readonly isLeftTaken: Uint8Array;
+  private readonly isRightTaken: Uint8Array;
   readonly pairs: Pair[] = [];
 
   constructor(
@@ -101,15 +101,15 @@ class Joining {
     readonly right: readonly Entry[],
     private readonly isParted: (a: Entry, b: Entry) => boolean,
   ) {
-    this.isLeftTaken = left.map(() => false);
-    this.isRightTaken = right.map(() => false);
+    this.isLeftTaken = new Uint8Array(left.length);
+    this.isRightTaken = new Uint8Array(right.length);
   }
 
   take(left: number, right: number, standing: Standing, known?: Likeness): void {
     const [a, b] = [this.left[left] as Entry, this.right[right] as Entry];
     const { tier, slips } = known ?? compareEntries(a, b) ?? BY_HAND;
-    this.isLeftTaken[left] = true;
-    this.isRightTaken[right] = true;
+    this.isLeftTaken[left] = 1;
+    this.isRightTaken[right] = 1;
     this.pairs.push({ left, right, standing, tier, slips, keys: { left: entryKey(a), right: entryKey(b) } });
   }
 

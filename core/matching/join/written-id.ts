@@ -109,24 +109,23 @@ const POWERS = Array.from({ length: LONGEST_NUMBER + 1 }, (_, power) => {
 });
 
 /**
- * Numbers of which two IDs share one if an edit tells them apart: hashes of the whole text and of the text without each
- * of its characters in turn. Others may share one by chance.
+ * Visits numbers of which two IDs share one if an edit tells them apart: hashes of the whole text and of the text
+ * without each of its characters in turn. Others may share one by chance.
  */
-export function editKeys({ compact }: WrittenId): number[] {
-  if (!isNumberLong(compact)) return [];
+export function forEditKeys({ compact }: WrittenId, visit: (key: number) => void): void {
+  if (!isNumberLong(compact)) return;
   const { length } = compact;
   let rest = 0;
   for (let i = 0; i < length; i += 1) rest = (Math.imul(rest, BASE) + compact.charCodeAt(i)) | 0;
-  const keys = [rest >>> 2];
+  visit(rest >>> 2);
   let before = 0;
   for (let i = 0; i < length; i += 1) {
     const code = compact.charCodeAt(i);
     const power = POWERS[length - 1 - i] ?? 0;
     rest = (rest - Math.imul(code, power)) | 0;
-    keys.push(((Math.imul(before, power) + rest) | 0) >>> 2);
+    visit(((Math.imul(before, power) + rest) | 0) >>> 2);
     before = (Math.imul(before, BASE) + code) | 0;
   }
-  return keys;
 }
 
 /** Texts that two IDs share where one is of the old form, or a number that lost its last digits. */
