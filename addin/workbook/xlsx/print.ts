@@ -1,4 +1,5 @@
 import type { IWorksheetData } from '@univerjs/core';
+import type { NamedRange } from 'hucre';
 import type { Sheet, WriteSheet } from 'hucre/xlsx';
 import type { PageSetup } from '../grid';
 
@@ -16,6 +17,35 @@ export const keepPrint = (sheet: Sheet): Pick<IWorksheetData, 'custom'> => ({ cu
 
 export const keptPrint = ({ custom }: Partial<IWorksheetData>): Print =>
   (custom as { print?: Print } | undefined)?.print ?? {};
+
+/** `$A$1:$G$9` or several of them, each with its sheet. */
+const onSheet = (name: string, ranges: string): string =>
+  ranges
+    .split(',')
+    .map((range) => `'${name.replaceAll("'", "''")}'!${range}`)
+    .join(',');
+
+/**
+ * What a file keeps of a setup under names: the area to print, and the rows and columns on each page. The library would write
+ * the sheet's name without quotes, and Excel repairs a file with such a name that has a dash or a blank in it.
+ */
+export function printNames({ name, pageSetup }: WriteSheet): NamedRange[] {
+  const { printArea, printTitlesRow, printTitlesColumn } = pageSetup ?? {};
+  const titles = [printTitlesColumn, printTitlesRow].filter((range) => range !== undefined).join(',');
+  return [
+    ...(printArea ? [{ name: '_xlnm.Print_Area', range: onSheet(name, printArea), scope: name }] : []),
+    ...(titles ? [{ name: '_xlnm.Print_Titles', range: onSheet(name, titles), scope: name }] : []),
+  ];
+}
+
+const UNDER_NAMES: ReadonlySet<string> = new Set(['printArea', 'printTitlesRow', 'printTitlesColumn']);
+
+/** The same sheet without what is written under names. */
+export function withoutPrintNames(sheet: WriteSheet): WriteSheet {
+  if (!sheet.pageSetup) return sheet;
+  const kept = Object.entries(sheet.pageSetup).filter(([key]) => !UNDER_NAMES.has(key));
+  return { ...sheet, pageSetup: Object.fromEntries(kept) };
+}
 
 const PAPERS = { A4: 'a4', A3: 'a3' } as const;
 

@@ -5,7 +5,7 @@ import type { Cell, CellStyle, CellValue, ColumnDef, TableDefinition, WriteSheet
 import type { BookFile, BookTable, Finished, Spill } from './book';
 import { hasVariables, toFile } from './formulas';
 import { columnCharacters, rowPoints } from './measures';
-import { keptPrint } from './print';
+import { keptPrint, printNames, withoutPrintNames } from './print';
 import { rangeReference } from './ranges';
 import { toRuns } from './rich-text';
 import { toFileStyle } from './styles';
@@ -20,9 +20,13 @@ type Cells = Map<string, PartialCell>;
  */
 export const writeBook = async (book: Finished, isOurs: (name: string) => boolean): Promise<BookFile> => {
   const writer = new BookWriter(book, isOurs);
+  const sheets = writer.sheets();
   const bytes = await writeXlsx({
-    sheets: writer.sheets(),
-    namedRanges: book.names.map(({ name, formula }) => ({ name, range: toFile(formula, isOurs) })),
+    sheets: sheets.map(withoutPrintNames),
+    namedRanges: [
+      ...book.names.map(({ name, formula }) => ({ name, range: toFile(formula, isOurs) })),
+      ...sheets.flatMap(printNames),
+    ],
     defaultFont: { name: '宋体', size: 11 },
     activeSheet: Math.max(book.workbook.sheetOrder.indexOf(book.activeSheetId), 0),
   });

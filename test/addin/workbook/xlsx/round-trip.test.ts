@@ -13,6 +13,7 @@ import { sampleWorkbook } from '../../../../addin/workbook/sample';
 import type { Finished, Opened } from '../../../../addin/workbook/xlsx/book';
 import { readBook } from '../../../../addin/workbook/xlsx/read-book';
 import { writeBook } from '../../../../addin/workbook/xlsx/write-book';
+import { partOf } from './part-of';
 
 const ours = (name: string) => ['SUBSIDY_INTERNAL', 'MENTOR_BONUS'].includes(name);
 
@@ -65,6 +66,20 @@ describe('a workbook that goes through a file', () => {
     const print = { pageSetup: printed, headerFooter: { oddFooter: '&C第 &P 页' }, rowBreaks: [20] };
     const { workbook } = await throughFile(finished(workbookOf({ 0: { 0: { v: 1 } } }, { custom: { print } })));
     expect(workbook.sheets[workbook.sheetOrder[0] ?? '']?.custom).toMatchObject({ print });
+  });
+
+  it('keeps what is printed of a sheet, and names the sheet in quotes as Excel wants it', async () => {
+    const pageSetup = { printArea: '$A$1:$B$2,$D$1:$E$2', printTitlesRow: '$1:$1', printTitlesColumn: '$A:$A' };
+    const sheet = { name: "甲-乙 '丙' 丁", custom: { print: { pageSetup } } };
+    const book = finished(workbookOf({ 0: { 0: { v: 1 } } }, sheet));
+    const { workbook } = await throughFile(book);
+    expect(workbook.sheets[workbook.sheetOrder[0] ?? '']?.custom).toMatchObject({ print: { pageSetup } });
+    const quoted = /(&apos;|')甲-乙 \1\1丙\1\1 丁\1!/;
+    const names = partOf((await writeBook(book, ours)).bytes, 'xl/workbook.xml').match(
+      /<definedName .*?<\/definedName>/g,
+    );
+    expect(names).toHaveLength(2);
+    for (const name of names ?? []) expect(name).toMatch(quoted);
   });
 
   it('keeps a style in all its parts', async () => {
