@@ -59,11 +59,14 @@ export class Sheets {
 
   add(name = this.#freeName()): SheetInfo {
     const id = generateRandomId();
+    const before = this.activeId();
     this.#undoable.command(InsertSheetCommand.id, {
       unitId: this.#unitId,
       index: this.#engine.workbook.getSheetSize(),
       sheet: { id, name, ...NEW_SHEET_SIZE },
     });
+    // Undo goes back to the sheet before: without one in sight the grid cannot take a new one away.
+    this.#undoable.run(this.#unitId, [], [this.#activation(before)]);
     return toInfo(this.find(id));
   }
 
@@ -103,7 +106,12 @@ export class Sheets {
   // The command of the same name waits a few milliseconds, but an Office batch goes on at once.
   activate(sheetId: string): void {
     this.find(sheetId);
-    this.#undoable.command(SetWorksheetActiveOperation.id, { unitId: this.#unitId, subUnitId: sheetId });
+    const { id, params } = this.#activation(sheetId);
+    this.#undoable.command(id, params);
+  }
+
+  #activation(subUnitId: string) {
+    return { id: SetWorksheetActiveOperation.id, params: { unitId: this.#unitId, subUnitId } };
   }
 
   get #unitId(): string {
