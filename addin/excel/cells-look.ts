@@ -10,6 +10,8 @@ export interface CellsLook {
   /** `#RRGGBB` */
   readonly fill?: string;
   readonly align?: 'Left' | 'Center' | 'Right';
+  /** Half-way between top and bottom. */
+  readonly middle?: boolean;
   readonly wrap?: boolean;
   /** Thin lines around each cell. */
   readonly lines?: boolean;
@@ -29,6 +31,7 @@ export function applyLook(sheet: Excel.Worksheet, { row, column, rows, columns, 
   if (look.fontSize !== undefined) format.font.size = look.fontSize;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.align !== undefined) format.horizontalAlignment = look.align;
+  if (look.middle) format.verticalAlignment = 'Center';
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.lines) for (const side of SIDES) format.borders.getItem(side).style = 'Continuous';
   if (look.width !== undefined) format.columnWidth = look.width;

@@ -12,11 +12,13 @@ export const BASIS_ROW = 2;
 export const HEADER_ROW = TOP_ROWS - 1;
 
 /** In points; together about as wide as an A4 page. */
-const WIDTHS = [36, 84, 108, 130, 40, 84, 84];
+const WIDTHS = [32, 76, 116, 190, 36, 82, 82];
 const PAGE = WIDTHS.reduce((sum, width) => sum + width);
 const CHINESE = 11;
 const LATIN = 6;
 const LINE = 16;
+/** A table that is printed and signed wants some air. */
+const LEAST_HEIGHT = 22;
 
 /** How high a cell must be for a text: not every grid sees to that by itself. */
 function heightOf(text: string, width: number): number {
@@ -67,17 +69,19 @@ export function looksOf(
     at(HEADER_ROW, { bold: true, fill: HEADER_FILL, align: 'Center', wrap: true }),
     at(TOP_ROWS, { rows: lines, column: DEPARTMENT, columns: PAYEE, numberFormat: TEXT_FORMAT }),
     at(TOP_ROWS, { rows: lines, wrap: true }),
+    at(0, { rows: signatures + 1, middle: true }),
     at(TOP_ROWS, { rows: total + 1 - TOP_ROWS, ...money }),
     at(total, { bold: true }),
     at(inWords, { bold: true }),
     at(departments, { bold: true }),
     at(departments + 1, { rows: note - departments - 1, ...money }),
-    at(HEADER_ROW, { rows: note - HEADER_ROW, lines: true }),
-    at(signatures, { height: 30 }),
+    at(HEADER_ROW, { rows: note - HEADER_ROW, lines: true, height: LEAST_HEIGHT }),
+    at(TOP_ROWS, { rows: lines, columns: 1, align: 'Center' }),
+    at(signatures, { height: 36 }),
     ...WIDTHS.map((width, column) => at(0, { column, columns: 1, width })),
     ...groups.flatMap((group, i) => {
       const height = lineHeight(group, language);
-      return height > heightOf('', PAGE) ? [at(TOP_ROWS + i, { height })] : [];
+      return height > LEAST_HEIGHT ? [at(TOP_ROWS + i, { height })] : [];
     }),
   ];
 }
