@@ -50,6 +50,11 @@ export const mergedCells = ({ total, inWords, departments, note }: FormParts): C
   { ...whole(inWords), columns: 2 },
   { ...whole(inWords), column: 2, columns: WIDTH - 2 },
   whole(departments),
+  ...Array.from({ length: note - departments - 1 }, (_, i) => ({
+    ...whole(departments + 1 + i),
+    column: DEPARTMENT,
+    columns: PAYEE,
+  })),
   whole(note),
 ];
 
@@ -65,7 +70,7 @@ export function looksOf(
   return [
     at(0, { bold: true, fontSize: 16, align: 'Center', height: 34 }),
     at(1, { column: HELD, columns: 1, align: 'Right' }),
-    at(BASIS_ROW, { wrap: true, height: heightOf(basis, PAGE) }),
+    at(BASIS_ROW, { wrap: true, height: Math.max(LEAST_HEIGHT, heightOf(basis, PAGE)) }),
     at(HEADER_ROW, { bold: true, fill: HEADER_FILL, align: 'Center', wrap: true }),
     at(TOP_ROWS, { rows: lines, column: DEPARTMENT, columns: PAYEE, numberFormat: TEXT_FORMAT }),
     at(TOP_ROWS, { rows: lines, wrap: true }),
