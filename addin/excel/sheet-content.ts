@@ -1,5 +1,6 @@
 import type { CellsLook } from './cells-look';
 import type { CellValue } from './selection';
+import type { SheetChart } from './sheet-chart';
 
 /** Rows and columns count from 0. */
 export interface CellsArea {
@@ -41,6 +42,7 @@ export interface SheetContent {
   /** A header and the rows that its filter may hide. */
   readonly filtered?: CellsArea;
   readonly lists?: readonly CellsList[];
+  readonly charts?: readonly SheetChart[];
   /** For A4, upright and as wide as the page, this row on each page. */
   readonly print?: { readonly titleRow: number };
   /** Rows at the top by which such a sheet is told from the user's own. */

@@ -1,6 +1,7 @@
 import { LOOK_SIZE, type Batches } from './batches';
 import { applyLook } from './cells-look';
 import { hasExcelApi } from './run';
+import { placeChart } from './sheet-chart';
 import type { CellsArea, CellsList, SheetContent } from './sheet-content';
 import type { SheetPlan } from './sheet-plan';
 
@@ -77,5 +78,6 @@ export async function fillSheet(
   }
   await batches.write(sheet, { row: 0, column: 0 }, content.rows, onProgress);
   layOut(sheet, content);
+  for (const chart of content.charts ?? []) placeChart(sheet, chart);
   return sheet;
 }
