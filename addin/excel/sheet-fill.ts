@@ -29,7 +29,7 @@ function layOut(
   const range = ({ row, column, rows: count, columns }: CellsArea) =>
     sheet.getRangeByIndexes(row, column, count, columns);
   for (const area of merged) range(area).merge();
-  sheet.freezePanes.freezeRows(frozenRows);
+  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   if (hasExcelApi(LISTS)) for (const list of lists) offer(range(list), list);
   if (!hasExcelApi(FILTER_AND_PRINT)) return;
   if (filtered) sheet.autoFilter.apply(range(filtered));

@@ -3,6 +3,8 @@
  * in-memory grid in the unit tests. Rows and columns count from 0; every answer is a snapshot.
  */
 
+import type { Chart } from './chart';
+
 /** A cell's value as Excel hands it out; an error is its text (`#N/A`), a blank is ''. */
 export type CellValue = string | number | boolean;
 
@@ -142,6 +144,10 @@ export interface Grid {
   validation?(sheetId: string, row: number, column: number): Validation | null;
   /** Puts a list on all cells of the area in place of an earlier one; null takes it away. */
   validate?(area: Area, validation: Validation | null): void;
+  charts?(sheetId: string): readonly Chart[];
+  /** Puts a chart on its sheet, in place of the one with its id. */
+  putChart?(chart: Chart): void;
+  removeChart?(sheetId: string, chartId: string): void;
   pageSetup?(sheetId: string): PageSetup;
   setPageSetup?(sheetId: string, setup: PageSetup): void;
   /** The area over which the formula in the cell spills, the cell included; null where it spills nowhere. */

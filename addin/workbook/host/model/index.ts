@@ -2,6 +2,10 @@
 import { application, runtime } from './application';
 import { addinInternalService } from './addin-internal-service';
 import { autoFilter } from './auto-filter';
+import { chart, chartLegend, chartTitle } from './chart';
+import { chartAxes, chartAxis, chartAxisTitle } from './chart-axis';
+import { chartFill, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat } from './chart-series';
+import { charts } from './charts';
 import { dataValidation } from './data-validation';
 import { freezePanes } from './freeze-panes';
 import { namedItem, names } from './names';
@@ -22,8 +26,19 @@ export const objectTypes: ObjectTypes = {
   AddinInternalService: addinInternalService,
   Application: application,
   AutoFilter: autoFilter,
+  Chart: chart,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
+  ChartCollection: charts,
+  ChartFill: chartFill,
+  ChartLegend: chartLegend,
+  ChartLineFormat: chartLineFormat,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartTitle: chartTitle,
   DataValidation: dataValidation,
-
   NamedItem: namedItem,
   NamedItemCollection: names,
   PageLayout: pageLayout,

@@ -8,6 +8,18 @@ export interface States {
   AddinInternalService: null;
   Application: null;
   AutoFilter: string;
+  Chart: { readonly sheetId: string; readonly id: string };
+  ChartAxes: States['Chart'];
+  ChartAxis: { readonly chart: States['Chart']; readonly axis: 'categoryAxis' | 'valueAxis' };
+  ChartAxisTitle: States['ChartAxis'];
+  ChartCollection: string;
+  ChartFill: States['ChartSeries'];
+  ChartLegend: States['Chart'];
+  ChartLineFormat: States['ChartSeries'];
+  ChartSeries: { readonly chart: States['Chart']; readonly index: number };
+  ChartSeriesCollection: States['Chart'];
+  ChartSeriesFormat: States['ChartSeries'];
+  ChartTitle: States['Chart'];
   DataValidation: Area;
   PageLayout: string;
   NamedItem: string;

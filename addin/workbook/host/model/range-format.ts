@@ -30,7 +30,7 @@ const formatProperty = <K extends Key>(
   },
 });
 
-function colour(value: unknown): string {
+export function colour(value: unknown): string {
   if (typeof value === 'string' && /^#[0-9a-f]{6}$/iu.test(value)) return value.toUpperCase();
   throw invalidArgument('颜色要写成 #RRGGBB。', 'Write a colour as #RRGGBB.');
 }

@@ -74,6 +74,7 @@ export const worksheet: ObjectType<string> = {
   },
   objects: {
     AutoFilter: (host, sheetId) => host.make('AutoFilter', sheetId),
+    Charts: (host, sheetId) => host.make('ChartCollection', sheetId),
     FreezePanes: (host, sheetId) => host.make('WorksheetFreezePanes', sheetId),
     PageLayout: (host, sheetId) => host.make('PageLayout', sheetId),
     Protection: (host, sheetId) => host.make('WorksheetProtection', sheetId),

@@ -70,7 +70,8 @@ class Batch {
 
   private async call(action: Action, object: HostObject | null): Promise<unknown> {
     if (action.Name === KEEP_REFERENCE) return this.keep(action.ObjectPathId, object);
-    if (!object) throw itemNotFound(action.Name);
+    // As in Excel, what is asked of something that is not there is passed over.
+    if (!object) return null;
     const method = object.method(action.Name);
     if (!method) throw apiNotFound(this.paths.location);
     const args = await this.paths.arguments(action.ArgumentInfo);

@@ -20,8 +20,8 @@ const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.get
 
 describe('What the host lacks', () => {
   const lacking: readonly (readonly [string, (context: Excel.RequestContext) => unknown])[] = [
-    ['Worksheet.charts', (context) => sheet(context).charts.load('items')],
-    ['Worksheet.charts', (context) => sheet(context).charts.load('count')],
+    ['Worksheet.shapes', (context) => sheet(context).shapes.load('items')],
+    ['Worksheet.comments', (context) => sheet(context).comments.load('items')],
     ['Workbook.pivotTables', (context) => context.workbook.pivotTables.load('items')],
     [
       'Range.sort',

@@ -1,4 +1,5 @@
 /** A grid in memory for tests: it keeps what it is told and refuses what a real grid could not do. */
+import type { Chart } from '../../../../addin/workbook/chart';
 import type {
   Area,
   CellFormat,
@@ -29,6 +30,7 @@ interface Sheet {
   readonly merged: Area[];
   filtered: Area | null;
   readonly lists: { readonly area: Area; readonly validation: Validation | null }[];
+  readonly charts: Map<string, Chart>;
   pageSetup: PageSetup;
 }
 
@@ -91,6 +93,7 @@ export class MemoryGrid implements Grid {
       merged: [],
       filtered: null,
       lists: [],
+      charts: new Map(),
       pageSetup: {},
     };
     this.all.push(sheet);
@@ -270,6 +273,20 @@ export class MemoryGrid implements Grid {
   validate(area: Area, validation: Validation | null): void {
     this.sheet(area.sheetId).lists.push({ area, validation });
     this.record('validate', area);
+  }
+
+  charts(sheetId: string): readonly Chart[] {
+    return [...this.sheet(sheetId).charts.values()];
+  }
+
+  putChart(chart: Chart): void {
+    this.sheet(this.checked(chart.over).sheetId).charts.set(chart.id, chart);
+    this.record('putChart', chart.over);
+  }
+
+  removeChart(sheetId: string, chartId: string): void {
+    this.sheet(sheetId).charts.delete(chartId);
+    this.record('removeChart');
   }
 
   pageSetup(sheetId: string): PageSetup {

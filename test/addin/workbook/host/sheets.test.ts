@@ -44,7 +44,11 @@ describe('Worksheets', () => {
       const none = worksheets.getItemOrNullObject('别的').load('name');
       await context.sync();
       expect([byName.name, byId.id, none.isNullObject]).toEqual(['Roster', grid.activeSheetId(), true]);
-      none.activate();
+      // Excel's own samples begin like this, whether there is such a sheet or not.
+      worksheets.getItemOrNullObject('没有').delete();
+      none.delete();
+      await context.sync();
+      none.name = '仍然没有';
       await expect(context.sync()).rejects.toMatchObject({ code: 'ItemNotFound' });
     });
   });
