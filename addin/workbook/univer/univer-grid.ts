@@ -27,10 +27,12 @@ import {
   SheetsSelectionsService,
   WorksheetProtectionRuleModel,
 } from '@univerjs/preset-sheets-core';
+import type { Chart } from '../chart';
 import type { Area, CellFormat, CellValue, Grid, NameInfo, PageSetup, SheetInfo, TableInfo, Validation } from '../grid';
 import { pageSetupOf, withPageSetup } from '../xlsx/print';
 import { CalculationWatch } from './calculation';
 import { changedArea, toArea, toRange } from './changes';
+import { Charts } from './charts';
 import type { Engine } from './engine';
 import { Filters } from './filters';
 import { fittingWidth } from './fitting-width';
@@ -66,6 +68,7 @@ export class UniverGrid implements Grid {
   readonly #names: Names;
   readonly #filters: Filters;
   readonly #lists: Lists;
+  readonly #charts: Charts;
 
   constructor(engine: Engine, screen?: Screen) {
     this.#engine = engine;
@@ -77,6 +80,7 @@ export class UniverGrid implements Grid {
     this.#names = new Names(engine, this.#undoable);
     this.#filters = new Filters(engine, this.#undoable);
     this.#lists = new Lists(engine, this.#undoable);
+    this.#charts = new Charts(engine, this.#undoable);
   }
 
   sheets(): SheetInfo[] {
@@ -331,6 +335,19 @@ export class UniverGrid implements Grid {
 
   validations(sheetId: string): ReturnType<Lists['all']> {
     return this.#lists.all(sheetId);
+  }
+
+  charts(sheetId: string): readonly Chart[] {
+    return this.#charts.list(sheetId);
+  }
+
+  putChart(chart: Chart): void {
+    this.#grow(chart.over);
+    this.#charts.put(chart);
+  }
+
+  removeChart(sheetId: string, chartId: string): void {
+    this.#charts.remove(sheetId, chartId);
   }
 
   pageSetup(sheetId: string): PageSetup {
