@@ -41,6 +41,8 @@ export interface Chart {
   readonly name: string;
   readonly type: ChartType;
   readonly title?: string;
+  /** What one sees who cannot see it, if its author said so. */
+  readonly description?: string;
   /** The cells that it covers; they tell on which sheet it is. */
   readonly over: Area;
   readonly series: readonly ChartSeries[];

@@ -7,7 +7,6 @@ const cellsWith = (sheet: Sheet, has: (cell: NonNullable<ReturnType<NonNullable<
 
 /** What a sheet of a file may have and the grid has not. */
 const PER_SHEET: readonly (readonly [what: string, unit: string, count: Count])[] = [
-  ['图表', '个', (sheet) => sheet.charts?.length ?? 0],
   ['图片', '张', (sheet) => sheet.images?.length ?? 0],
   ['背景图片', '张', (sheet) => (sheet.backgroundImage === undefined ? 0 : 1)],
   ['文本框', '个', (sheet) => sheet.textBoxes?.length ?? 0],

@@ -13,7 +13,7 @@ const ofFile = ({ pageSetup, headerFooter, rowBreaks, colBreaks }: Sheet): Print
   ...(colBreaks && { colBreaks }),
 });
 
-export const keepPrint = (sheet: Sheet): Pick<IWorksheetData, 'custom'> => ({ custom: { print: ofFile(sheet) } });
+export const keepPrint = (sheet: Sheet): { readonly print: Print } => ({ print: ofFile(sheet) });
 
 export const keptPrint = ({ custom }: Partial<IWorksheetData>): Print =>
   (custom as { print?: Print } | undefined)?.print ?? {};

@@ -5,7 +5,10 @@ import type { Cell, Sheet, TableDefinition, Workbook } from 'hucre/xlsx';
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { openFile } from '../../files/open-file';
 import type { Area } from '../grid';
+import { keepCharts } from '../kept-charts';
 import type { BookList, BookName, BookTable, Opened } from './book';
+import { chartFrames, type ChartFrame } from './chart-frames';
+import { chartsOf } from './charts-read';
 import { fromFile, refersElsewhere } from './formulas';
 import { fromFileList } from './lists';
 import { lossesOf } from './losses';
@@ -17,6 +20,8 @@ import { toGridStyle } from './styles';
 
 const SPARE = { rows: 200, columns: 6 };
 const LEAST = { rows: 100, columns: 26 };
+/** In pixels. */
+const DEFAULT = { columnWidth: 72, rowHeight: 20 };
 const TEXT = '@';
 
 /** Office's own colours, for a file that names no theme. */
@@ -27,9 +32,12 @@ const OFFICE_THEME = '000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B
  * @param fileName with or without its ending; names the workbook
  */
 export const readBook = async (fileName: string, content: ArrayBuffer): Promise<Opened> => {
-  const file = await openFile(new Uint8Array(content), { readStyles: true });
-  return new BookReader(file, fileName.replace(/\.[^.]*$/, '')).read();
+  const bytes = new Uint8Array(content);
+  const file = await openFile(bytes, { readStyles: true });
+  return new BookReader(file, fileName.replace(/\.[^.]*$/, ''), chartFrames(bytes)).read();
 };
+
+const sheetId = (index: number): string => `sheet-${index + 1}`;
 
 const place = (key: string): readonly [row: number, column: number] => {
   const [row, column] = key.split(',').map(Number);
@@ -65,15 +73,18 @@ class BookReader {
   readonly #tables: BookTable[] = [];
   readonly #filters: Area[] = [];
   readonly #lists: BookList[] = [];
+  readonly #frames: ReadonlyMap<string, readonly ChartFrame[]>;
+  readonly #chartLosses: string[] = [];
 
-  constructor(file: Workbook, name: string) {
+  constructor(file: Workbook, name: string, frames: ReadonlyMap<string, readonly ChartFrame[]>) {
     this.#file = file;
     this.#name = name;
+    this.#frames = frames;
     this.#theme = file.themeColors ?? OFFICE_THEME;
   }
 
   read(): Opened {
-    const sheets = this.#file.sheets.map((sheet, i) => this.#sheet(sheet, `sheet-${i + 1}`));
+    const sheets = this.#file.sheets.map((sheet, i) => this.#sheet(sheet, sheetId(i)));
     const workbook: IWorkbookData = {
       id: 'opened',
       name: this.#name,
@@ -92,7 +103,11 @@ class BookReader {
       filters: this.#filters,
       lists: this.#lists,
       active,
-      losses: [...lossesOf(this.#file), ...(local > 0 ? [`只在一张工作表内有效的名称 ${local} 个，未带入`] : [])],
+      losses: [
+        ...this.#chartLosses,
+        ...lossesOf(this.#file),
+        ...(local > 0 ? [`只在一张工作表内有效的名称 ${local} 个，未带入`] : []),
+      ],
     };
   }
 
@@ -108,14 +123,16 @@ class BookReader {
     if (filtered) this.#filters.push({ sheetId: id, ...filtered });
     for (const rule of sheet.dataValidations ?? []) this.#lists.push(...fromFileList(id, rule));
     const { freezePane: frozen } = sheet;
+    const rowData = rowsOf(sheet);
+    const columnData = this.#columnsOf(sheet, cellData);
     return {
       id,
       name: sheet.name,
       hidden: sheet.hidden === true || sheet.veryHidden === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       rowCount: Math.max(rows + SPARE.rows, LEAST.rows),
       columnCount: Math.max(columns + SPARE.columns, LEAST.columns),
-      defaultColumnWidth: 72,
-      defaultRowHeight: 20,
+      defaultColumnWidth: DEFAULT.columnWidth,
+      defaultRowHeight: DEFAULT.rowHeight,
       cellData,
       mergeData: (sheet.merges ?? []).map(({ startRow, endRow, startCol, endCol }) => ({
         startRow,
@@ -123,9 +140,9 @@ class BookReader {
         startColumn: startCol,
         endColumn: endCol,
       })),
-      ...keepPrint(sheet),
-      rowData: rowsOf(sheet),
-      columnData: this.#columnsOf(sheet, cellData),
+      custom: { ...keepPrint(sheet), ...this.#charts(sheet.name, { id, rowData, columnData }) },
+      rowData,
+      columnData,
       showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       ...(frozen === undefined
         ? {}
@@ -138,6 +155,25 @@ class BookReader {
             },
           }),
     };
+  }
+
+  #charts(
+    name: string,
+    { id, rowData, columnData }: Pick<IWorksheetData, 'id' | 'rowData' | 'columnData'>,
+  ): ReturnType<typeof keepCharts> {
+    const idOf = (wanted: string) => {
+      const index = this.#file.sheets.findIndex((each) => each.name.toLowerCase() === wanted.toLowerCase());
+      return index < 0 ? undefined : sheetId(index);
+    };
+    const sheet = {
+      id,
+      name,
+      columnWidth: (column: number) => columnData[column]?.w ?? DEFAULT.columnWidth,
+      rowHeight: (row: number) => rowData[row]?.h ?? DEFAULT.rowHeight,
+    };
+    const { charts, losses } = chartsOf(this.#frames.get(name) ?? [], sheet, idOf);
+    this.#chartLosses.push(...losses);
+    return keepCharts(charts);
   }
 
   #cells(sheet: Sheet) {

@@ -1,8 +1,11 @@
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 import { writeXlsx } from 'hucre/xlsx';
-import type { Cell, CellStyle, CellValue, ColumnDef, TableDefinition, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, CellValue, ColumnDef, SheetChart, TableDefinition, WriteSheet } from 'hucre/xlsx';
+import type { Chart } from '../chart';
+import { keptCharts } from '../kept-charts';
 import type { BookFile, BookTable, Finished, Spill } from './book';
+import { toFileChart, withChartNames } from './charts-write';
 import { hasVariables, toFile } from './formulas';
 import { columnCharacters, rowPoints } from './measures';
 import { keptPrint, printNames, withoutPrintNames } from './print';
@@ -30,14 +33,17 @@ export const writeBook = async (book: Finished, isOurs: (name: string) => boolea
     defaultFont: { name: '宋体', size: 11 },
     activeSheet: Math.max(book.workbook.sheetOrder.indexOf(book.activeSheetId), 0),
   });
-  return { bytes: new Uint8Array(bytes).buffer, losses: writer.losses() };
+  return { bytes: writer.withChartNames(new Uint8Array(bytes)).buffer, losses: writer.losses() };
 };
 
 class BookWriter {
   readonly #book: Finished;
   readonly #isOurs: (name: string) => boolean;
   readonly #styles = new Map<string, CellStyle | undefined>();
+  /** Of the sheets that have some. */
+  readonly #charts: (readonly Chart[])[] = [];
   #withVariables = 0;
+  #emptyCharts = 0;
 
   constructor(book: Finished, isOurs: (name: string) => boolean) {
     this.#book = book;
@@ -50,7 +56,14 @@ class BookWriter {
   }
 
   losses(): string[] {
-    return this.#withVariables === 0 ? [] : [`含 LET 或 LAMBDA 的公式 ${this.#withVariables} 个，已存为数值`];
+    return [
+      ...(this.#withVariables === 0 ? [] : [`含 LET 或 LAMBDA 的公式 ${this.#withVariables} 个，已存为数值`]),
+      ...(this.#emptyCharts === 0 ? [] : [`没有数据的图表 ${this.#emptyCharts} 个（所用单元格已删除）`]),
+    ];
+  }
+
+  withChartNames(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+    return withChartNames(file, this.#charts, this.#nameOf);
   }
 
   #sheet(id: string, sheet: Partial<IWorksheetData>): WriteSheet {
@@ -75,11 +88,22 @@ class BookWriter {
       tables: tables.map((table) => toTable(table, cells)),
       ...keptPrint(sheet),
       ...this.#filter(id),
+      charts: this.#chartsOf(sheet),
       dataValidations: this.#book.lists.filter(({ area }) => area.sheetId === id).map(toFileList),
       hidden: sheet.hidden === BooleanNumber.TRUE,
       view: { showGridLines: sheet.showGridlines !== BooleanNumber.FALSE },
       ...(frozen ? { freezePane: { rows: freeze.ySplit, columns: freeze.xSplit } } : {}),
     };
+  }
+
+  readonly #nameOf = (sheetId: string): string | undefined => this.#book.workbook.sheets[sheetId]?.name;
+
+  #chartsOf(sheet: Partial<IWorksheetData>): SheetChart[] {
+    const found = keptCharts(sheet).map((chart) => ({ chart, written: toFileChart(chart, this.#nameOf) }));
+    const charts = found.flatMap(({ chart, written }) => (written ? [{ chart, written }] : []));
+    this.#emptyCharts += found.length - charts.length;
+    if (charts.length > 0) this.#charts.push(charts.map(({ chart }) => chart));
+    return charts.map(({ written }) => written);
   }
 
   #filter(id: string): Pick<WriteSheet, 'autoFilter'> {
