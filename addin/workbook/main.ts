@@ -7,7 +7,9 @@ import listsBaseZhCN from '@univerjs/sheets-data-validation/locale/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-filter-ui/lib/index.css';
 import '@univerjs/sheets-data-validation-ui/lib/index.css';
+import './charts/charts.css';
 import './shell/page.css';
+import { ChartLayer } from './charts/chart-layer';
 import { loadFunctions } from './formula/load';
 import { DARK_THEME, installHost, LIGHT_THEME, openPane } from './host';
 import { SAMPLE_NAME, sampleWorkbook } from './sample';
@@ -18,6 +20,7 @@ import { wirePane } from './shell/splitter';
 import { wireStatusLine } from './shell/status-line';
 import { followSystemTheme, prefersDark } from './shell/theme';
 import { finishedBook, openBook, unknownFunctions } from './univer/books';
+import { cellPlaces } from './univer/cell-places';
 import { ChangeFlag } from './univer/change-flag';
 import { Engine } from './univer/engine';
 import { screenOf } from './univer/screen';
@@ -67,6 +70,7 @@ const start = async (): Promise<void> => {
       return file;
     },
   });
+  new ChartLayer(engine, grid, cellPlaces(engine));
   wireStatusLine(grid);
   followSystemTheme(engine);
 

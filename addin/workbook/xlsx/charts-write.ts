@@ -25,6 +25,8 @@ const axisOf = ({ title, numberFormat, reversed, labels }: ChartAxis, { crossed 
   ...(numberFormat !== undefined && { numberFormat: { formatCode: numberFormat } }),
   ...(reversed === true && { reverse: true }),
   ...(labels && { tickLblPos: LABELS[labels] }),
+  majorTickMark: 'none' as const,
+  minorTickMark: 'none' as const,
   ...(crossed && { crosses: CROSSINGS[crossed] }),
 });
 
@@ -79,6 +81,10 @@ const PLACEHOLDER = '-';
 const SERIES_NAME = new RegExp(`<c:tx><c:v>${PLACEHOLDER}</c:v></c:tx>`, 'g');
 const FRAME_NAME = /(<xdr:cNvPr id="\d+" name=)"Chart \d+"/g;
 
+/** As faint as Excel draws them in a chart of its own. */
+const GRIDLINES =
+  '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -97,10 +103,10 @@ const byNumber = (a: string, b: string): number => Number(/\d+/.exec(a)?.[0]) - 
 
 /**
  * Gives the charts of a finished file what the library cannot: the names of their frames, by which Excel's object model finds
- * them, and names of series that are taken from cells.
+ * them, names of series that are taken from cells, and faint lines behind the figures.
  * @param bySheet the charts of each sheet that has some, in the order of the sheets
  */
-export function withChartNames(
+export function finishCharts(
   file: Uint8Array<ArrayBuffer>,
   bySheet: readonly (readonly Chart[])[],
   sheetNameOf: SheetNameOf,
@@ -121,7 +127,8 @@ export function withChartNames(
   change('charts/chart', (xml, index) => {
     const chart = charts[index];
     const series = chart ? shownSeries(chart, sheetNameOf) : [];
-    return xml.replace(SERIES_NAME, inTurn(series.map((one) => seriesName(nameOf(one, sheetNameOf)))));
+    const next = inTurn(series.map((one) => seriesName(nameOf(one, sheetNameOf))));
+    return xml.replace(SERIES_NAME, next).replace(/<c:majorGridlines\s*(\/>|><\/c:majorGridlines>)/g, GRIDLINES);
   });
   return zipSync(parts, { level: 6 });
 }

@@ -6,6 +6,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { openFile } from '../../files/open-file';
 import type { Area } from '../grid';
 import { keepCharts } from '../kept-charts';
+import { OFFICE_THEME } from '../office-theme';
 import type { BookList, BookName, BookTable, Opened } from './book';
 import { chartFrames, type ChartFrame } from './chart-frames';
 import { chartsOf } from './charts-read';
@@ -23,9 +24,6 @@ const LEAST = { rows: 100, columns: 26 };
 /** In pixels. */
 const DEFAULT = { columnWidth: 72, rowHeight: 20 };
 const TEXT = '@';
-
-/** Office's own colours, for a file that names no theme. */
-const OFFICE_THEME = '000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47'.split(' ');
 
 /**
  * Reads an .xlsx file. Raises a FileProblem with a sentence for the user where it cannot be opened.

@@ -5,7 +5,7 @@ import type { Cell, CellStyle, CellValue, ColumnDef, SheetChart, TableDefinition
 import type { Chart } from '../chart';
 import { keptCharts } from '../kept-charts';
 import type { BookFile, BookTable, Finished, Spill } from './book';
-import { toFileChart, withChartNames } from './charts-write';
+import { toFileChart, finishCharts } from './charts-write';
 import { hasVariables, toFile } from './formulas';
 import { columnCharacters, rowPoints } from './measures';
 import { keptPrint, printNames, withoutPrintNames } from './print';
@@ -33,7 +33,7 @@ export const writeBook = async (book: Finished, isOurs: (name: string) => boolea
     defaultFont: { name: '宋体', size: 11 },
     activeSheet: Math.max(book.workbook.sheetOrder.indexOf(book.activeSheetId), 0),
   });
-  return { bytes: writer.withChartNames(new Uint8Array(bytes)).buffer, losses: writer.losses() };
+  return { bytes: writer.finishCharts(new Uint8Array(bytes)).buffer, losses: writer.losses() };
 };
 
 class BookWriter {
@@ -62,8 +62,8 @@ class BookWriter {
     ];
   }
 
-  withChartNames(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-    return withChartNames(file, this.#charts, this.#nameOf);
+  finishCharts(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+    return finishCharts(file, this.#charts, this.#nameOf);
   }
 
   #sheet(id: string, sheet: Partial<IWorksheetData>): WriteSheet {
