@@ -24,7 +24,7 @@ function offer(range: Excel.Range, { words, strict, title, prompt, refusal }: Ce
 
 function layOut(
   sheet: Excel.Worksheet,
-  { rows, merged = [], filtered, lists = [], print, frozenRows }: SheetContent,
+  { rows, merged = [], filtered, lists = [], charts = [], print, frozenRows }: SheetContent,
 ): void {
   const range = ({ row, column, rows: count, columns }: CellsArea) =>
     sheet.getRangeByIndexes(row, column, count, columns);
@@ -34,13 +34,16 @@ function layOut(
   if (!hasExcelApi(FILTER_AND_PRINT)) return;
   if (filtered) sheet.autoFilter.apply(range(filtered));
   if (!print) return;
-  const columns = rows[0]?.length ?? 1;
+  // Charts may reach beyond the cells.
+  const overs = charts.map(({ over }) => over);
+  const count = Math.max(rows.length, ...overs.map((over) => over.row + over.rows));
+  const columns = Math.max(rows[0]?.length ?? 1, ...overs.map((over) => over.column + over.columns));
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = 'Portrait';
   pageLayout.centerHorizontally = true;
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintArea(range({ row: 0, column: 0, rows: rows.length, columns }));
+  pageLayout.setPrintArea(range({ row: 0, column: 0, rows: count, columns }));
   pageLayout.setPrintTitleRows(range({ row: print.titleRow, column: 0, rows: 1, columns }));
 }
 

@@ -130,5 +130,5 @@ export function finishCharts(
     const next = inTurn(series.map((one) => seriesName(nameOf(one, sheetNameOf))));
     return xml.replace(SERIES_NAME, next).replace(/<c:majorGridlines\s*(\/>|><\/c:majorGridlines>)/g, GRIDLINES);
   });
-  return zipSync(parts, { level: 6 });
+  return zipSync(parts, { level: 3 });
 }

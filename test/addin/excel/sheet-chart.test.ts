@@ -92,6 +92,13 @@ describe('Charts of a sheet that is written', () => {
     expect([...groups]).toEqual([grid.log.find(({ call }) => call === 'write')?.undoGroup]);
   });
 
+  it('are printed with their sheet, as far as they reach', async () => {
+    const { grid, sheetId } = await written({ ...summary([BY_YEAR]), print: { titleRow: 0 } });
+    expect(grid.pageSetup(sheetId).area).toBe('A1:H20');
+    const plain = await written({ ...summary([]), print: { titleRow: 0 } });
+    expect(plain.grid.pageSetup(plain.sheetId).area).toBe('A1:C3');
+  });
+
   it('with bars stand in the order of the cells, the figures beneath them', async () => {
     const { charts } = await written(summary([{ ...BY_YEAR, type: 'BarClustered' }]));
     expect(charts[0]?.categoryAxis).toMatchObject({ reversed: true, crossed: 'Maximum' });
