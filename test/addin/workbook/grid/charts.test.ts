@@ -96,6 +96,9 @@ describe('Charts of a sheet in the grid', () => {
     const toRange = { startRow: 5, endRow: 7, startColumn: 1, endColumn: 3 };
     await run(MoveRangeCommand.id, { fromRange, toRange });
     expect(chart()).toMatchObject({ over: CHART.over, series: [{ values: block(6, 2, 2, 1) }, {}] });
+    const beneath = { startRow: 5, endRow: 14, startColumn: 0, endColumn: 4 };
+    await run(MoveRangeCommand.id, { fromRange: beneath, toRange: { ...beneath, startColumn: 5, endColumn: 9 } });
+    expect(chart()).toMatchObject({ over: CHART.over, series: [{ values: block(6, 7, 2, 1) }, {}] });
   });
 
   it('are copied with their sheet, and show the cells of the copy', async () => {
