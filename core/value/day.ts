@@ -8,6 +8,7 @@ export interface DateParts {
 }
 
 const MS_PER_DAY = 86_400_000;
+const SHORTEST_MONTH = 28;
 /** Excel's serial of 1970-01-01 in the 1900 date system. */
 const SERIAL_OF_EPOCH = 25_569;
 /** Excel believes in 1900-02-29, which has this serial. */
@@ -17,11 +18,11 @@ export const LARGEST_SERIAL = 2_958_465;
 
 /** The day with these parts, or null where the calendar has no such day. */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  if (year < 1900 || year > 9999) return null;
-  const ms = Date.UTC(year, month - 1, day);
-  const found = new Date(ms);
-  const real = found.getUTCFullYear() === year && found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
-  return real ? ((ms / MS_PER_DAY) as Day) : null;
+  if (!Number.isInteger(year) || year < 1900 || year > 9999) return null;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return null;
+  const found = (Date.UTC(year, month - 1, day) / MS_PER_DAY) as Day;
+  const isReal = Number.isInteger(day) && day >= 1 && (day <= SHORTEST_MONTH || partsOf(found).day === day);
+  return isReal ? found : null;
 }
 
 export function partsOf(day: Day): DateParts {

@@ -11,4 +11,5 @@ const mended = (given: string): string =>
     .trim();
 
 /** A word reduced to what matters when it is looked up: half-width, lower case, without blanks. */
-export const lookupKey = (given: string): string => halfWidth(given).toLowerCase().replace(/\s+/g, '');
+export const lookupKey = (given: string): string =>
+  (PLAIN.test(given) ? given : mended(given).replace(/\s+/g, '')).toLowerCase();
