@@ -1,38 +1,45 @@
-import { keyOf } from '../../roster/shared/claims';
-import type { Entry } from './entry';
-import { forEditKeys, shortKeys } from './written-id';
+import { orderOf, type Entry } from './entry';
+import { forSlipKeys, hashOf } from './slip-keys';
+import { compactId } from './written-id';
 
+/** Texts, or numbers in their place. */
 type Key = string | number;
 
-/** What an entry is looked up by; entries that share none of these are not compared. */
-export type KeysOf = (entry: Entry) => readonly Key[];
+/** Visits what an entry is looked up by; entries that share none of it are not compared. */
+export type KeysOf = (entry: Entry, visit: (key: Key) => void) => void;
 
 /** The same holder. */
-export const byHolder: KeysOf = ({ holder }) => [holder.id.compact];
+export const byHolder: KeysOf = ({ listed }, visit) => {
+  const id = compactId(listed.holder.id);
+  if (id !== '') visit(id);
+};
+
+const SOUGHT = 2 ** 20;
 
 /**
  * The same holder but for a slip, or the same name and certificate number. Of two IDs that a slip tells apart one is
- * unsound: the keys of a sound one count only where an unsound one has them too.
+ * unsound: the keys of a sound one count only where an unsound one may have them too.
  */
 export function bySlips(...lists: readonly (readonly Entry[])[]): KeysOf {
-  const edits = new Set<number>();
-  for (const list of lists) {
-    for (const { holder } of list) if (!holder.id.isValid) forEditKeys(holder.id, (key) => edits.add(key));
-  }
-  return ({ holder, certificateKey }) => {
-    const { id } = holder;
-    const keys: Key[] = [id.compact, ...shortKeys(id)];
-    forEditKeys(id, (key) => {
-      if (edits.has(key)) keys.push(key);
-    });
-    if (certificateKey !== '') keys.push(keyOf(holder.name.key, certificateKey));
-    return keys;
+  const sought = new Uint8Array(SOUGHT);
+  const seek = (key: number): void => {
+    sought[key % SOUGHT] = 1;
+  };
+  for (const list of lists) for (const { holder } of list) if (!holder.id.isValid) forSlipKeys(holder.id, seek);
+  return ({ holder, certificateKey }, visit) => {
+    if (holder.id.compact !== '') {
+      visit(hashOf(holder.id.compact));
+      forSlipKeys(holder.id, (key) => {
+        if (sought[key % SOUGHT] === 1) visit(key);
+      });
+    }
+    if (certificateKey !== '') visit(hashOf(`${holder.name.key} ${certificateKey}`));
   };
 }
 
 /**
  * A key shared by more pairs than this says nothing of any of them: a number typed into each row, one certificate
- * number for a whole class.
+ * number for a whole class. Rows that say the same count as one.
  */
 const MOST_PAIRS = 2_500;
 
@@ -68,14 +75,24 @@ class Blocks {
     return block;
   }
 
+  isCrowded = (block: number): boolean => (this.lefts[block] as number) * (this.rights[block] as number) > MOST_PAIRS;
+
   forEachLeft(block: number, visit: (place: number) => void): void {
-    if ((this.lefts[block] as number) * (this.rights[block] as number) > MOST_PAIRS) return;
     for (let at = this.lasts[block] as number; at >= 0; at = this.befores[at] as number)
       visit(this.places[at] as number);
   }
+
+  leftsOf(block: number): number[] {
+    const all: number[] = [];
+    this.forEachLeft(block, (place) => all.push(place));
+    return all;
+  }
 }
 
-/** Visits each pair of entries of both lists that share a key, once. */
+/**
+ * Visits pairs of entries of both lists that share a key, each once or more. In a crowd of entries that say the same it
+ * visits but so many pairs that each of them is in one.
+ */
 export function forSharedPairs(
   left: readonly Entry[],
   right: readonly Entry[],
@@ -83,24 +100,58 @@ export function forSharedPairs(
   visit: (left: number, right: number) => void,
 ): void {
   const blocks = new Blocks();
-  left.forEach((entry, place) => {
-    for (const key of keysOf(entry)) if (key !== '') blocks.addLeft(key, place);
-  });
+  let at = 0;
+  const add = (key: Key): void => blocks.addLeft(key, at);
+  for (at = 0; at < left.length; at += 1) keysOf(left[at] as Entry, add);
   // Of each meeting the entry and the block.
   const meetings: number[] = [];
-  right.forEach((entry, place) => {
-    for (const key of keysOf(entry)) {
-      const block = blocks.meet(key);
-      if (block !== undefined) meetings.push(place, block);
-    }
-  });
+  const meet = (key: Key): void => {
+    const block = blocks.meet(key);
+    if (block !== undefined) meetings.push(at, block);
+  };
+  for (at = 0; at < right.length; at += 1) keysOf(right[at] as Entry, meet);
+  const crowds = new Map<number, number[]>();
   const lastMet = new Int32Array(left.length).fill(-1);
-  for (let at = 0; at < meetings.length; at += 2) {
+  for (at = 0; at < meetings.length; at += 2) {
     const [place, block] = [meetings[at] as number, meetings[at + 1] as number];
+    if (blocks.isCrowded(block)) {
+      const crowd = crowds.get(block);
+      if (crowd) crowd.push(place);
+      else crowds.set(block, [place]);
+      continue;
+    }
     blocks.forEachLeft(block, (other) => {
       if (lastMet[other] === place) return;
       lastMet[other] = place;
       visit(other, place);
     });
+  }
+  for (const [block, places] of crowds) forKinds(kindsOf(left, blocks.leftsOf(block)), kindsOf(right, places), visit);
+}
+
+/** Places of entries that say the same; none where there are too many kinds. */
+function kindsOf(list: readonly Entry[], places: readonly number[]): number[][] {
+  const kinds = new Map<string, number[]>();
+  for (const place of places) {
+    const key = orderOf(list[place] as Entry);
+    const kind = kinds.get(key);
+    if (kind) kind.push(place);
+    else if (kinds.size === MOST_PAIRS) return [];
+    else kinds.set(key, [place]);
+  }
+  return [...kinds.values()];
+}
+
+function forKinds(
+  lefts: readonly number[][],
+  rights: readonly number[][],
+  visit: (left: number, right: number) => void,
+): void {
+  if (lefts.length * rights.length > MOST_PAIRS) return;
+  for (const some of lefts) {
+    for (const others of rights) {
+      for (const one of some) visit(one, others[0] as number);
+      for (const other of others) visit(some[0] as number, other);
+    }
   }
 }

@@ -1,7 +1,7 @@
-import type { Entry, Person } from './entry';
+import { writtenCertificate, type Entry, type Person } from './entry';
 import { compareNames, sameName } from './names';
 import { TIERS, tierOf, type Part, type Slip, type Tier } from './tiers';
-import { compareIds, type IdSlip } from './written-id';
+import { compareIds, isSoundId, type IdSlip } from './written-id';
 
 /** Why two rows may be one case. */
 export interface Likeness {
@@ -12,9 +12,11 @@ export interface Likeness {
 type Agreement = 'same' | 'writing' | 'other' | 'unknown';
 
 function compareCertificates(a: Entry, b: Entry): Agreement {
-  if (a.certificateKey === '' || b.certificateKey === '') return 'unknown';
+  const isSameCell = a.listed.certificate === b.listed.certificate;
+  if (a.certificateKey === '' || (!isSameCell && b.certificateKey === '')) return 'unknown';
+  if (isSameCell) return 'same';
   if (a.certificateKey !== b.certificateKey) return 'other';
-  return a.certificate === b.certificate ? 'same' : 'writing';
+  return writtenCertificate(a) === writtenCertificate(b) ? 'same' : 'writing';
 }
 
 const NO_SLIPS: readonly Slip[] = [];
@@ -31,8 +33,18 @@ const KINDS: Readonly<Partial<Record<IdSlip, Slip['kind']>>> = {
   invalid: 'invalid-id',
 };
 
+type Who = 'holder' | 'mentor';
+
 /** What the IDs and names of a person in two rows differ in; null where they are two people. */
-function personSlips(a: Person, b: Person, who: 'holder' | 'mentor', sameCertificate: boolean): readonly Slip[] | null {
+function personSlips(a: Entry, b: Entry, who: Who, sameCertificate: boolean): readonly Slip[] | null {
+  const [listed, other] = [a.listed[who], b.listed[who]];
+  if (listed === null || other === null) return NO_SLIPS;
+  // Most rows of a case hold the same; nothing has to be made of their cells.
+  if (listed.id === other.id && isSoundId(listed.id)) return NO_SLIPS;
+  return a[who] && b[who] ? slipsOf(a[who], b[who], who, sameCertificate) : NO_SLIPS;
+}
+
+function slipsOf(a: Person, b: Person, who: Who, sameCertificate: boolean): readonly Slip[] | null {
   const id = compareIds(a.id, b.id);
   if (id === 'none') return NO_SLIPS;
   const [idPart, namePart]: [Part, Part] = [`${who}-id`, `${who}-name`];
@@ -45,15 +57,27 @@ function personSlips(a: Person, b: Person, who: 'holder' | 'mentor', sameCertifi
 }
 
 /** Without a certificate number the names must speak for the pair too. */
-function nameSlips(a: Person, b: Person, part: Part): Slip[] {
-  const name = compareNames(a.name, b.name);
-  if (name === 'none' || name === 'blank') return [];
-  return [{ part, kind: name === 'other' ? 'other-name' : name }];
+function nameSlips(a: Entry, b: Entry, who: Who): readonly Slip[] {
+  if (a.listed[who]?.name === b.listed[who]?.name || !a[who] || !b[who]) return NO_SLIPS;
+  const name = compareNames(a[who].name, b[who].name);
+  if (name === 'none' || name === 'blank') return NO_SLIPS;
+  return [{ part: `${who}-name`, kind: name === 'other' ? 'other-name' : name }];
 }
 
-function certificateSlips(agreement: Agreement): Slip[] {
-  if (agreement === 'other') return [{ part: 'certificate', kind: 'other-certificate' }];
-  return agreement === 'writing' ? [{ part: 'certificate', kind: 'writing' }] : [];
+function certificateSlips(agreement: Agreement, a: Entry, b: Entry): readonly Slip[] {
+  const slip = (kind: Slip['kind']): Slip[] => [{ part: 'certificate', kind }];
+  switch (agreement) {
+    case 'same':
+      return NO_SLIPS;
+    case 'writing':
+      return slip('writing');
+    case 'other':
+      return slip('other-certificate');
+    case 'unknown':
+      return a.listed.certifiedOn !== null && a.listed.certifiedOn === b.listed.certifiedOn
+        ? NO_SLIPS
+        : slip('no-number');
+  }
 }
 
 const SUM_OF_STRENGTHS = 500;
@@ -73,24 +97,21 @@ export function worthOf(a: Entry, b: Entry, slips: readonly Slip[]): number {
 
 /**
  * How alike two rows are; null where they are two cases. Rows are one case where the people agree, but for slips, and
- * the certificate: by its number, or by level where one row has no number. Nobody is paired by name alone (D9): names
- * count only beside the same certificate number.
+ * the certificate: by its number, or by level and day where a row has no number. Nobody is paired by name alone (D9):
+ * names count only beside the same certificate number.
  */
 export function compareEntries(a: Entry, b: Entry): Likeness | null {
   const certificate = compareCertificates(a, b);
   const sameCertificate = certificate === 'same' || certificate === 'writing';
   const sameLevel = a.listed.level !== null && a.listed.level === b.listed.level;
   if (!sameCertificate && !sameLevel) return null;
-  const holder = personSlips(a.holder, b.holder, 'holder', sameCertificate);
-  const mentor = a.mentor && b.mentor ? personSlips(a.mentor, b.mentor, 'mentor', sameCertificate) : NO_SLIPS;
+  const holder = personSlips(a, b, 'holder', sameCertificate);
+  const mentor = holder && personSlips(a, b, 'mentor', sameCertificate);
   if (holder === null || mentor === null) return null;
   if (certificate === 'same' && holder.length + mentor.length === 0) return CERTAIN;
   // Two slips at once, in a person and in the number, are one too many.
   if (certificate === 'other' && holder.length + mentor.length > 0) return null;
-  const slips = [...holder, ...mentor, ...certificateSlips(certificate)];
-  if (!sameCertificate) {
-    slips.push(...nameSlips(a.holder, b.holder, 'holder-name'));
-    if (a.mentor && b.mentor) slips.push(...nameSlips(a.mentor, b.mentor, 'mentor-name'));
-  }
+  const slips = [...holder, ...mentor, ...certificateSlips(certificate, a, b)];
+  if (!sameCertificate) slips.push(...nameSlips(a, b, 'holder'), ...nameSlips(a, b, 'mentor'));
   return { tier: tierOf(slips), slips };
 }

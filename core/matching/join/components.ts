@@ -3,13 +3,17 @@ import type { Candidate } from './assignment';
 
 /** The candidates in groups that share no place with each other; `lefts` is the length of the left list. */
 export function components<One extends Candidate>(candidates: readonly One[], lefts: number): One[][] {
-  const parent: number[] = [];
+  const above = new Map<number, number>();
+  const parentOf = (node: number): number => above.get(node) ?? node;
+  // Each node on the way is hung higher, so that no way stays long.
   const rootOf = (node: number): number => {
-    let root = node;
-    for (let above = parent[root] ?? root; above !== root; above = parent[root] ?? root) root = above;
-    parent[node] = root;
-    return root;
+    let at = node;
+    for (let parent = parentOf(at); parent !== at; parent = parentOf(at)) {
+      above.set(at, parentOf(parent));
+      at = parentOf(parent);
+    }
+    return at;
   };
-  for (const { left, right } of candidates) parent[rootOf(left)] = rootOf(lefts + right);
+  for (const { left, right } of candidates) above.set(rootOf(left), rootOf(lefts + right));
   return [...grouped(candidates, ({ left }) => rootOf(left)).values()];
 }

@@ -1,4 +1,4 @@
-import { entryKey, type Entry } from './entry';
+import type { Entry } from './entry';
 
 /** What the user said of two rows, by their keys; it is kept and given again at the next run. */
 export interface Decision {
@@ -20,7 +20,7 @@ export interface Decided {
 function placesOf(entries: readonly Entry[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   entries.forEach((entry, place) => {
-    const key = entryKey(entry);
+    const key = entry.key;
     places.set(key, [...(places.get(key) ?? []), place]);
   });
   return places;
@@ -51,7 +51,7 @@ export function decide(left: readonly Entry[], right: readonly Entry[], decision
   const parted = new Set([...lastWords].flatMap(([keys, { isSame }]) => (isSame ? [] : [keys])));
   return {
     accepted,
-    isParted: (one, other) => parted.has(JSON.stringify([entryKey(one), entryKey(other)])),
+    isParted: (one, other) => parted.has(JSON.stringify([one.key, other.key])),
     unused,
   };
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../value/day';
 import { lookupKey } from '../../value/half-width';
 import type { SkillRank } from '../../value/skill-level';
 import { writtenName, type Simplified, type WrittenName } from './names';
-import { WrittenId } from './written-id';
+import { compactId, WrittenId } from './written-id';
 
 /** A person as a list holds it; a number where the cell holds one. */
 export interface ListedPerson {
@@ -23,13 +23,15 @@ export interface ListedCase {
   readonly certifiedOn: Day | null;
 }
 
+type NameOf = (name: string) => WrittenName;
+
 /** A person made ready to be compared. */
 export class Person {
   readonly id: WrittenId;
 
   constructor(
     private readonly listed: ListedPerson,
-    private readonly nameOf: (name: string) => WrittenName,
+    private readonly nameOf: NameOf,
   ) {
     this.id = new WrittenId(listed.id);
   }
@@ -38,53 +40,76 @@ export class Person {
   get name(): WrittenName {
     return this.nameOf(this.listed.name);
   }
-
-  get key(): string {
-    return this.id.compact || this.name.key;
-  }
-}
-
-/** A row made ready to be compared. */
-export interface Entry {
-  readonly listed: ListedCase;
-  readonly holder: Person;
-  readonly mentor: Person | null;
-  /** The certificate number, lower-case and without outer blanks. */
-  readonly certificate: string;
-  /** The same without any blanks and full-width forms; empty where there is none. */
-  readonly certificateKey: string;
 }
 
 /** What clerks write where there is no certificate number. */
 const NO_NUMBER = /^(无|暂无|没有|不详|none|n\/a|[-—–/\\0]+)?$/;
 
+function numberOf(certificate: string): string {
+  const number = lookupKey(certificate);
+  return NO_NUMBER.test(number) ? '' : number;
+}
+
+/** A row made ready to be compared; what is made of its cells, when it is asked for: most rows of a case hold the same. */
+export class Entry {
+  private ofHolder: Person | null = null;
+  private ofMentor: Person | null = null;
+  private number: string | null = null;
+
+  constructor(
+    readonly listed: ListedCase,
+    private readonly nameOf: NameOf,
+  ) {}
+
+  get holder(): Person {
+    this.ofHolder ??= new Person(this.listed.holder, this.nameOf);
+    return this.ofHolder;
+  }
+
+  /** Null where the list has none. */
+  get mentor(): Person | null {
+    this.ofMentor ??= this.listed.mentor && new Person(this.listed.mentor, this.nameOf);
+    return this.ofMentor;
+  }
+
+  /** The certificate number, lower-case, without any blanks and full-width forms; empty where there is none. */
+  get certificateKey(): string {
+    this.number ??= numberOf(this.listed.certificate);
+    return this.number;
+  }
+
+  /** The same whenever a row says the same: under it decisions are kept. */
+  get key(): string {
+    const { holder, mentor, level } = this.listed;
+    return `${this.keyOf(holder)}|${mentor ? this.keyOf(mentor) : ''}|${this.certificateKey}|${level ?? ''}`;
+  }
+
+  private keyOf({ id, name }: ListedPerson): string {
+    return compactId(id) || this.nameOf(name).key;
+  }
+}
+
 /** Makes rows ready; names come again and again. */
 export function entryMaker(simplified: Simplified): (listed: ListedCase) => Entry {
   const names = new Map<string, WrittenName>();
   const nameOf = (name: string): WrittenName => {
-    const known = names.get(name) ?? writtenName(name, simplified);
-    names.set(name, known);
-    return known;
+    const known = names.get(name);
+    if (known) return known;
+    const made = writtenName(name, simplified);
+    names.set(name, made);
+    return made;
   };
-  return (listed) => {
-    const number = lookupKey(listed.certificate);
-    return {
-      listed,
-      holder: new Person(listed.holder, nameOf),
-      mentor: listed.mentor && new Person(listed.mentor, nameOf),
-      certificate: listed.certificate.trim().toLowerCase(),
-      certificateKey: NO_NUMBER.test(number) ? '' : number,
-    };
-  };
+  return (listed) => new Entry(listed, nameOf);
 }
 
-/** The same whenever a row says the same: under it decisions are kept. */
-export const entryKey = ({ holder, mentor, certificateKey, listed }: Entry): string =>
-  `${holder.key}|${mentor?.key ?? ''}|${certificateKey}|${listed.level ?? ''}`;
+/** The certificate number as it is written but for outer blanks and case. */
+export const writtenCertificate = ({ listed }: Entry): string => listed.certificate.trim().toLowerCase();
 
 /** All that is compared in a row: it puts entries in one order, however they came. */
 export function orderOf(entry: Entry): string {
-  const { holder, mentor, certificate, listed } = entry;
-  const people = [holder, mentor].map((person) => (person ? `${person.name.written}|${person.id.written}` : ''));
-  return [entryKey(entry), ...people, certificate, listed.certifiedOn ?? ''].join('|');
+  const { holder, mentor, listed } = entry;
+  const people = [holder, mentor].map((person) =>
+    person ? `${person.name.written}|${person.id.written}${person.id.lostDigits ? '…' : ''}` : '',
+  );
+  return [entry.key, ...people, writtenCertificate(entry), listed.certifiedOn ?? ''].join('|');
 }

@@ -12,6 +12,7 @@ export type Tier =
   | 'lost-digits'
   | 'invalid-id'
   | 'name-certificate'
+  | 'no-number'
   | 'other-name'
   | 'other-certificate'
   | 'by-hand';
@@ -85,6 +86,14 @@ export const TIERS: Readonly<Record<Tier, TierFacts>> = {
     title: text('姓名和证书编号相同', 'Same name and certificate'),
     reason: text('证件号码不同，姓名和证书编号相同', 'other ID, but the same name and certificate number'),
     strength: 50,
+  },
+  'no-number': {
+    title: text('没有证书编号', 'No certificate number'),
+    reason: text(
+      '没有证书编号可比，等级相同，取证日期不同或未填',
+      'no certificate number to compare, same level, other or no date',
+    ),
+    strength: 45,
   },
   'other-name': {
     title: text('姓名不同', 'Other name'),

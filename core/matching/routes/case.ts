@@ -6,7 +6,7 @@ import { partiesOf } from '../../programmes/payers';
 import type { Severity } from '../../roster/finding';
 import type { Text } from '../../text';
 import type { Day } from '../../value/day';
-import type { ListedCase, Pair, Slip, Standing, Tier } from '../join';
+import type { Join, ListedCase, Pair, PairKeys, Slip, Standing, Tier } from '../join';
 import { toldFinding, toldStep, type ToldFinding, type ToldStep } from '../told';
 import { severityOf, type Claim } from './claim';
 import type { Remark } from './remarks';
@@ -17,7 +17,7 @@ export interface Link {
   readonly standing: Standing;
   readonly tier: Tier;
   readonly slips: readonly Slip[];
-  readonly keys: Pair['keys'];
+  readonly keys: PairKeys;
 }
 
 /** A case as one list has it. Yuan. */
@@ -78,7 +78,12 @@ const PROGRAMMES = {
   promotion: { bureau: null, union: promotionMatch },
 };
 
-export const linkOf = ({ standing, tier, slips, keys }: Pair): Link => ({ standing, tier, slips, keys });
+export const linkOf = (pair: Pair, { keysOf }: Join): Link => ({
+  standing: pair.standing,
+  tier: pair.tier,
+  slips: pair.slips,
+  keys: keysOf(pair),
+});
 
 function sideOf(claim: Claim | null, listed: ListedCase | undefined): CaseSide | null {
   if (claim === null || listed === undefined) return null;

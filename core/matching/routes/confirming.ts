@@ -42,7 +42,7 @@ export function confirming(
   const rows = joined.pairs.flatMap((pair) => {
     const of = confirmed[pair.right];
     if (of === undefined) return [];
-    const confirmation = { ...linkOf(pair), row: of.listed.row, amount: of.amount?.toNumber() ?? null };
+    const confirmation = { ...linkOf(pair, joined), row: of.listed.row, amount: of.amount?.toNumber() ?? null };
     return [[pair.left, { of, confirmation }] as const];
   });
   return { joined, confirmed, rows: new Map(rows), reasonOf: reasonsFor(joined, own.decisions, 'right', lowest) };

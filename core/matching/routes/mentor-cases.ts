@@ -35,7 +35,7 @@ function pairedCase(routes: Routes, pair: Pair): MatchedCase {
   const [bureau, other] = [routes.bureau[pair.left], routes.union[pair.right]];
   if (!a || !b || !bureau || !other) throw new RangeError('a pair of rows that are in no list');
   const { claim: union, confirmation } = other;
-  const link = linkOf(pair);
+  const link = linkOf(pair, joined);
   const shared = differences(a, b);
   const [left, right] = [corrected(bureau, link), corrected(union, link)];
   const common = { kind: 'mentor', link, confirmation, listed: { bureau: a.listed, union: b.listed } } as const;

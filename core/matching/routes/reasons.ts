@@ -1,6 +1,6 @@
 import { SENIOR_WORKER, SKILL_LEVELS, type SkillRank } from '../../value/skill-level';
 import { grouped } from '../grouped';
-import { entryKey, type Entry } from '../join/entry';
+import type { Entry } from '../join/entry';
 import type { Decision } from '../join';
 import type { Joined } from '../join/join';
 import { remark, type Remark } from './remarks';
@@ -41,13 +41,13 @@ export function reasonsFor(
   lowest: SkillRank = SENIOR_WORKER,
 ): (place: number) => Remark {
   const side = sideOf(joined, decisions, which);
-  const paired = grouped(side.paired, entryKey);
+  const paired = grouped(side.paired, ({ key }) => key);
   const holders = grouped(side.others, ({ holder }) => holder.id.compact);
   const names = grouped(side.others, ({ holder }) => holder.name.key);
   return (place) => {
     const entry = side.own[place] as Entry;
-    if (side.partedKeys.has(entryKey(entry))) return remark('PARTED', {});
-    const [twin] = paired.get(entryKey(entry)) ?? [];
+    if (side.partedKeys.has(entry.key)) return remark('PARTED', {});
+    const [twin] = paired.get(entry.key) ?? [];
     if (twin) return remark('TWICE', { row: twin.listed.row });
     const ofHolder = entry.holder.id.isValid ? (holders.get(entry.holder.id.compact) ?? []) : [];
     const otherMentor = ofHolder.find((one) => sameCertificate(one, entry) && one.mentor && entry.mentor);

@@ -5,6 +5,7 @@ import {
   slipSentence,
   TIERS,
   type Decision,
+  type Join,
   type ListedCase,
   type Tier,
 } from 'training-subsidy-core';
@@ -58,7 +59,7 @@ describe('a row is paired at once', () => {
     expect(beside(holder(` ${id.toLowerCase()} `), holder(id))).toBe('certain certain');
   });
 
-  it('with the same people and level where a list has no certificate number', () => {
+  it('with the same people, level and day where a list has no certificate number', () => {
     for (const certificate of ['', '无', '-', '/', '暂无', ' '])
       expect(beside({}, { certificate })).toBe('certain certain');
     expect(beside({ level: 5 }, { certificate: '' })).toBeNull();
@@ -99,6 +100,13 @@ describe('a pair waits for the user', () => {
     ['other-name', '李小华'],
   ])('as %s where only the name %s and the level can be compared', (tier, name) => {
     expect(beside(holder(APPRENTICE, name), { certificate: '' })).toBe(`${tier} doubtful`);
+  });
+
+  it.each([
+    ['another day', isoDay('2026-12-21')],
+    ['no day', null],
+  ])('as without a number where the lists have %s for the same people and level', (_, certifiedOn) => {
+    expect(beside({ certifiedOn }, { certificate: '' })).toBe('no-number doubtful');
   });
 
   it('as an unsound ID that both lists have', () => {
@@ -162,9 +170,43 @@ describe('the best choice of all', () => {
   });
 });
 
+describe('rows that say the same', () => {
+  const times = (count: number, row: Partial<ListedCase>) => Array.from({ length: count }, () => row);
+  const places = ({ pairs }: Join) => pairs.map((pair) => [pair.left, pair.right]);
+
+  it.each([50, 51, 3_000])('are paired in their order, %i of them in either list', (count) => {
+    const joined = join(times(count, {}), times(count, {}));
+    expect(places(joined)).toEqual(Array.from({ length: count }, (_, i) => [i, i]));
+    expect(new Set(joined.pairs.map(({ tier }) => tier))).toEqual(new Set(['certain']));
+  });
+
+  it('leave over the last ones of the longer list', () => {
+    const { pairs, leftOnly, rightOnly } = join(times(2_000, {}), times(70, {}));
+    expect(pairs).toHaveLength(70);
+    expect(leftOnly[0]).toBe(70);
+    expect(rightOnly).toEqual([]);
+  });
+
+  it('wait together where they differ from those of the other list', () => {
+    const { pairs } = join(times(60, {}), times(60, holder(change(APPRENTICE, 3))));
+    expect(pairs).toHaveLength(60);
+    expect(new Set(pairs.map(({ tier, standing }) => `${tier} ${standing}`))).toEqual(new Set(['one-digit doubtful']));
+  });
+
+  it('give way to others where more can be paired so', () => {
+    // Rows without a number fit either certificate, those with one fit it alone or a row without.
+    const left = [...times(60, { certificate: 'S1' }), ...times(40, { certificate: '' })];
+    const right = [...times(60, { certificate: '' }), ...times(40, { certificate: 'S2' })];
+    const { pairs } = join(left, right);
+    expect(pairs).toHaveLength(100);
+    expect(pairs.filter((pair) => pair.left < 60).every((pair) => pair.right < 60)).toBe(true);
+  });
+});
+
 describe('a decision', () => {
   const right = holder(change(APPRENTICE, 3));
-  const keys = join([{}], [right]).pairs[0]!.keys;
+  const keysIn = ({ pairs, keysOf }: Join) => keysOf(pairs[0]!);
+  const keys = keysIn(join([{}], [right]));
 
   it('accepts a pair', () => {
     const { pairs } = join([{}], [right], [{ ...keys, isSame: true }]);
@@ -179,7 +221,7 @@ describe('a decision', () => {
   });
 
   it('parts a certain pair too', () => {
-    const certain = join([{}], [{}]).pairs[0]!.keys;
+    const certain = keysIn(join([{}], [{}]));
     expect(join([{}], [{}], [{ ...certain, isSame: false }]).pairs).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { ListedCase, ListedPerson, Tier } from 'training-subsidy-core';
+import { addDays, type ListedCase, type ListedPerson, type Tier } from 'training-subsidy-core';
 import { below, oneOf, type Random } from './random';
 
 /** Characters of names that differ between the two scripts, the traditional one first. */
@@ -13,8 +13,10 @@ export const SCRIPTS = [
   ['軍', '军'],
 ] as const;
 
-export const simplified = (name: string): string =>
-  SCRIPTS.reduce((so, [traditional, simple]) => so.replaceAll(traditional, simple), name);
+const SIMPLE = new Map<string, string>(SCRIPTS);
+const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'g');
+
+export const simplified = (name: string): string => name.replace(TRADITIONAL, (one) => SIMPLE.get(one) ?? one);
 
 const traditional = (name: string): string =>
   SCRIPTS.reduce((so, [complex, simple]) => so.replaceAll(simple, complex), name);
@@ -59,19 +61,64 @@ const SPOILT: Partial<Record<Tier, Spoil>> = {
   },
 };
 
-/** The tiers that slips of an ID lead to. */
-export const SPOILABLE = Object.keys(SPOILT) as Tier[];
-
 const renamed = (random: Random, name: string): string =>
   oneOf(random, [name, name, `${name[0]!} ${name.slice(1)}`, traditional(name)]);
 
-/** The row as another department may have written it, with a slip of that tier in one of its people. */
-export function spoilt(random: Random, tier: Tier, row: ListedCase): ListedCase {
-  const spoil = SPOILT[tier];
-  if (spoil === undefined) return row;
-  const person = (one: ListedPerson): ListedPerson => ({
-    name: renamed(random, one.name),
-    id: spoil(random, String(one.id)),
-  });
-  return row.mentor && random() < 0.3 ? { ...row, mentor: person(row.mentor) } : { ...row, holder: person(row.holder) };
+/** A row as either department wrote it. */
+interface Written {
+  readonly left: ListedCase;
+  readonly right: ListedCase;
 }
+
+/** The row with a slip in the ID of one of its people, whose name may be written in another way too. */
+const withSpoiltId =
+  (spoil: Spoil) =>
+  (random: Random, row: ListedCase): Written => {
+    const person = (one: ListedPerson): ListedPerson => ({
+      name: renamed(random, one.name),
+      id: spoil(random, String(one.id)),
+    });
+    const right =
+      row.mentor && random() < 0.3 ? { ...row, mentor: person(row.mentor) } : { ...row, holder: person(row.holder) };
+    return { left: row, right };
+  };
+
+/** The row without a number in one list, and under another name in the other. */
+const withName =
+  (nameOf: (name: string) => string) =>
+  (_: Random, row: ListedCase): Written => {
+    const name = nameOf(row.holder.name);
+    // A name that is written alike in both scripts takes a character that is not.
+    const own = name === row.holder.name ? { ...row.holder, name: `${name}国` } : row.holder;
+    return {
+      left: { ...row, holder: own, certificate: '' },
+      right: { ...row, holder: { ...own, name: nameOf(own.name) } },
+    };
+  };
+
+/** How a row is written in both lists so that the pair falls into the tier. */
+const WRITTEN: Partial<Record<Tier, (random: Random, row: ListedCase) => Written>> = {
+  certain: (random, row) => ({ left: random() < 0.1 ? { ...row, certificate: '' } : row, right: row }),
+  ...Object.fromEntries(Object.entries(SPOILT).map(([tier, spoil]) => [tier, withSpoiltId(spoil)])),
+  traditional: withName(traditional),
+  'no-number': (_, row) => ({
+    left: { ...row, certificate: '' },
+    right: { ...row, certifiedOn: row.certifiedOn === null ? null : addDays(row.certifiedOn, 1) },
+  }),
+  'other-name': withName((name) => `欧阳${name.slice(1)}`),
+  'invalid-id': (random, row) => {
+    const unsound = { ...row, holder: { ...row.holder, id: otherDigit(random, String(row.holder.id)) } };
+    return { left: unsound, right: unsound };
+  },
+  'other-certificate': (random, row) => ({
+    left: row,
+    right: { ...row, certificate: put(row.certificate, 0, oneOf(random, ['T', 'Y', 'J'])) },
+  }),
+};
+
+/** The tiers that slips lead to. */
+export const SPOILABLE = (Object.keys(WRITTEN) as Tier[]).filter((tier) => tier !== 'certain');
+
+/** The row as both departments may have written it, so that it can be known by that tier. */
+export const writtenTwice = (random: Random, tier: Tier, row: ListedCase): Written =>
+  WRITTEN[tier]?.(random, row) ?? { left: row, right: row };
