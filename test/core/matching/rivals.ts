@@ -1,0 +1,131 @@
+import { distance } from 'fastest-levenshtein';
+import { PassjoinIndex, SymSpell } from 'mnemonist';
+import { residentIdFault, type ListedCase, type ListedPerson } from 'training-subsidy-core';
+import type { KnownLists } from './lists';
+import { simplified } from './slips';
+
+/** By row of the left list, the row of the right one that was found for it, and whether that is certain. */
+export type Found = ReadonlyMap<number, { readonly right: number; readonly isCertain: boolean }>;
+export type Join = (lists: KnownLists) => Found;
+
+/** Texts of an index that resemble one. */
+type Search = (id: string) => Iterable<string>;
+
+const PLAIN = /^\d{17}[\dX]$/;
+
+const cleaned = (id: string | number): string =>
+  typeof id === 'string' && PLAIN.test(id)
+    ? id
+    : String(id)
+        .normalize('NFKC')
+        .replace(/[\s'\u200b]/g, '')
+        .toUpperCase();
+
+const bareName = ({ name }: ListedPerson): string => simplified(name.replace(/\s/g, ''));
+const nameKey = ({ holder, certificate }: ListedCase): string => bareName(holder) + certificate;
+
+const isSound = ({ id }: ListedPerson, other: ListedPerson): boolean =>
+  id === other.id && typeof id === 'string' && residentIdFault(id) === null;
+
+/** What needs no yes of the user: equal, sound IDs with the same certificate. */
+const isCertain = (a: ListedCase, b: ListedCase): boolean =>
+  (a.certificate === b.certificate || (a.certificate === '' && a.certifiedOn === b.certifiedOn)) &&
+  isSound(a.holder, b.holder) &&
+  (a.mentor === null || b.mentor === null || isSound(a.mentor, b.mentor));
+
+function sameMentor(a: ListedCase, b: ListedCase): boolean {
+  if (a.mentor === null || b.mentor === null) return true;
+  const [id, other] = [cleaned(a.mentor.id), cleaned(b.mentor.id)];
+  return id === other || distance(id, other) <= 1 || bareName(a.mentor) === bareName(b.mentor);
+}
+
+function byHolder(rows: readonly ListedCase[]): Map<string, ListedCase[]> {
+  const byId = new Map<string, ListedCase[]>();
+  for (const row of rows) {
+    const id = cleaned(row.holder.id);
+    const known = byId.get(id);
+    if (known) known.push(row);
+    else byId.set(id, [row]);
+  }
+  return byId;
+}
+
+/** Both lists on their way through a join; whoever comes first takes a row. */
+class Joining {
+  readonly found = new Map<number, { right: number; isCertain: boolean }>();
+  private readonly taken = new Set<number>();
+
+  isFree = ({ row }: ListedCase): boolean => !this.taken.has(row);
+
+  /** Takes the row of the same certificate, else of the same level. */
+  take(row: ListedCase, others: readonly ListedCase[]): boolean {
+    const free = others.filter((one) => this.isFree(one) && sameMentor(row, one));
+    const best =
+      free.find(({ certificate }) => certificate === row.certificate) ?? free.find(({ level }) => level === row.level);
+    if (best === undefined) return false;
+    this.taken.add(best.row);
+    this.found.set(row.row, { right: best.row, isCertain: isCertain(row, best) });
+    return true;
+  }
+}
+
+/** All rows are looked up in the index, as a fuzzy join does it. */
+const joinAll =
+  (indexed: (ids: readonly string[]) => Search): Join =>
+  ({ left, right }) =>
+    joinRest(new Joining(), left, right, indexed);
+
+/** Rows of equal IDs are joined first, so that the index is made of the rest alone. */
+const joinEqualFirst =
+  (indexed: (ids: readonly string[]) => Search): Join =>
+  ({ left, right }) => {
+    const joining = new Joining();
+    const byId = byHolder(right);
+    const rest = left.filter((row) => !joining.take(row, byId.get(cleaned(row.holder.id)) ?? []));
+    return joinRest(joining, rest, right.filter(joining.isFree), indexed);
+  };
+
+function joinRest(
+  joining: Joining,
+  left: readonly ListedCase[],
+  right: readonly ListedCase[],
+  indexed: (ids: readonly string[]) => Search,
+): Found {
+  const byId = byHolder(right);
+  const byName = new Map(right.map((row) => [nameKey(row), row]));
+  const search = indexed([...byId.keys()]);
+  for (const row of left) {
+    const id = cleaned(row.holder.id);
+    const alike = byId.get(id) ?? [...search(id)].flatMap((one) => byId.get(one) ?? []);
+    const named = byName.get(nameKey(row));
+    if (!joining.take(row, alike) && named) joining.take(row, [named]);
+  }
+  return joining.found;
+}
+
+const passjoin = (ids: readonly string[]): Search => {
+  const index = PassjoinIndex.from(ids, distance, 1);
+  return (id) => index.search(id);
+};
+
+const symSpell = (ids: readonly string[]): Search => {
+  const index = SymSpell.from(ids, { maxDistance: 1, verbosity: 2 });
+  return (id) => index.search(id).map(({ term }) => term);
+};
+
+/**
+ * The same job with an index of similar texts in place of ours: the holder’s ID, alike or the same, with the certificate
+ * or the level and the same mentor, else name and certificate; each row once. It tells what is certain from the rest,
+ * but not what the slips are, and takes whoever comes first.
+ *
+ * The indexes of mnemonist are the quickest that npm has for it. Of its libraries that call themselves record linkage
+ * only talisman joins lists: its blocks, keyed by the halves of an ID, took 205 ms to find the alike ones among these.
+ * Searches of similar texts look through all of them for each, or weigh shared trigrams: for these IDs uFuzzy took
+ * 0.2 ms, m31coding/fuzzy-search 1.2 ms, fuzzyset 5 ms and Fuse 14 ms a row, SymSpell 0.01 ms.
+ */
+export const RIVALS: Readonly<Record<string, Join>> = {
+  'mnemonist PassjoinIndex': joinAll(passjoin),
+  'mnemonist SymSpell': joinAll(symSpell),
+  'mnemonist PassjoinIndex, equal IDs first': joinEqualFirst(passjoin),
+  'mnemonist SymSpell, equal IDs first': joinEqualFirst(symSpell),
+};
