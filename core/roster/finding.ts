@@ -74,7 +74,7 @@ export interface FindingValues {
   TERM_SHORT: { to: Day; until: Day };
   OTHER_ROUTE: { route: Text };
   GRANTED_BEFORE: { earlier: RowReference | null };
-  GRANT_DIFFERENCE: { earlier: RowReference | null; paid: Decimal; full: Decimal };
+  GRANT_DIFFERENCE: { earlier: RowReference | null; paid: Decimal; full: Decimal; isHalf?: boolean };
   HIGHER_AWARD: { earlier: RowReference | null };
   NOT_YET: { day: Day; first: Day };
   SECOND_KIND: { earlier: RowReference };

@@ -267,10 +267,15 @@ const SENTENCES: Sentences = {
       `the district paid ${digits(paid)} yuan, less than ${digits(union)}; the difference waits`,
     ),
   CONDITION: ({ given }, column) =>
-    text(
-      `“${column}”为“${given}”，不符合条件；请核实`,
-      `“${column}” is “${given}”, which does not meet the condition; check it`,
-    ),
+    given === ''
+      ? text(
+          `“${column}”没有填写，不能确认符合条件；请核实后补上`,
+          `“${column}” is blank, so the condition is not shown; check and fill it in`,
+        )
+      : text(
+          `“${column}”为“${given}”，不符合条件；请核实`,
+          `“${column}” is “${given}”, which does not meet the condition; check it`,
+        ),
   TOO_FEW: ({ given, least }, column) =>
     text(
       `“${column}”为 ${digits(given)}，不足 ${digits(least)}；请核对`,
@@ -278,8 +283,8 @@ const SENTENCES: Sentences = {
     ),
   UNIT_TYPE: ({ given, allowed }) =>
     text(
-      `“${given[zh]}”不能申报，限${allowed.map((one) => one[zh]).join('、')}`,
-      `“${given[en]}” cannot apply, only: ${allowed.map((one) => one[en]).join(', ')}`,
+      `“${given[zh]}”不能申报，限${allowed.map((one) => one[zh]).join('、')}；请核对单位性质`,
+      `“${given[en]}” cannot apply, only: ${allowed.map((one) => one[en]).join(', ')}; check the type`,
     ),
   FULLY_FUNDED: () =>
     text(
@@ -293,8 +298,8 @@ const SENTENCES: Sentences = {
     ),
   TECHNICIANS: ({ technicians, least, share, leastShare }) =>
     text(
-      `技师以上 ${digits(technicians)} 人，不足 ${digits(least)} 人，且中高级持证 ${percent(share)}，不足 ${percent(leastShare)}`,
-      `${digits(technicians)} technicians, under ${digits(least)}, and ${percent(share)} certified, under ${percent(leastShare)}`,
+      `技师以上 ${digits(technicians)} 人，不足 ${digits(least)} 人，且中高级持证 ${percent(share)}，不足 ${percent(leastShare)}；请核对人数`,
+      `${digits(technicians)} technicians, under ${digits(least)}, and ${percent(share)} certified, under ${percent(leastShare)}; check the numbers`,
     ),
   TECHNICIAN_SHARE: ({ share }) =>
     text(
@@ -303,8 +308,8 @@ const SENTENCES: Sentences = {
     ),
   RETIRES_SOON: ({ retirement, years }) =>
     text(
-      `法定退休日期 ${toIso(retirement)}，距申请日期不足 ${years} 年`,
-      `retires on ${toIso(retirement)}, less than ${years} years after the application`,
+      `法定退休日期 ${toIso(retirement)}，距申请日期不足 ${years} 年；请核对退休类别`,
+      `retires on ${toIso(retirement)}, less than ${years} years after the application; check the category`,
     ),
   RETIRES_IN_CYCLE: ({ retirement, until }) =>
     text(
@@ -323,23 +328,28 @@ const SENTENCES: Sentences = {
     ),
   OTHER_ROUTE: ({ route }) =>
     text(
-      `按“${route[zh]}”申报，须附证明并由主管部门确认`,
+      `按“${route[zh]}”申报，须由主管部门确认；请附证明`,
       `applies by “${route[en]}”: attach the evidence; the department decides`,
     ),
   GRANTED_BEFORE: ({ earlier }) =>
     text(
-      `${earlierGrant(earlier)[zh]}已获同一资助，不再享受`,
-      `the same grant was given ${earlierGrant(earlier)[en]}: not paid again`,
+      `${earlierGrant(earlier)[zh]}已获同一资助，不再享受；请删除该行`,
+      `the same grant was given ${earlierGrant(earlier)[en]}: not paid again; remove the row`,
     ),
-  GRANT_DIFFERENCE: ({ earlier, paid, full }) =>
-    text(
-      `${earlierGrant(earlier)[zh]}已获 ${digits(paid)} 元，本项为 ${digits(full)} 元；差额待定，请主管部门确认`,
-      `${digits(paid)} yuan were granted ${earlierGrant(earlier)[en]}, this grant is ${digits(full)}; the difference waits for the department`,
-    ),
+  GRANT_DIFFERENCE: ({ earlier, paid, full, isHalf }) =>
+    isHalf
+      ? text(
+          `${earlierGrant(earlier)[zh]}所获资助的一半为 ${digits(paid)} 元，本期为 ${digits(full)} 元；差额待定，请主管部门确认`,
+          `half of what was granted ${earlierGrant(earlier)[en]} is ${digits(paid)} yuan, this instalment ${digits(full)}; the difference waits for the department`,
+        )
+      : text(
+          `${earlierGrant(earlier)[zh]}已获 ${digits(paid)} 元，本项为 ${digits(full)} 元；差额待定，请主管部门确认`,
+          `${digits(paid)} yuan were granted ${earlierGrant(earlier)[en]}, this grant is ${digits(full)}; the difference waits for the department`,
+        ),
   HIGHER_AWARD: ({ earlier }) =>
     text(
-      `${earlierGrant(earlier)[zh]}已获更高级别，不能再申报区级`,
-      `a higher award was given ${earlierGrant(earlier)[en]}: the district one is closed`,
+      `${earlierGrant(earlier)[zh]}已获更高级别，不能再申报区级；请删除该行`,
+      `a higher award was given ${earlierGrant(earlier)[en]}: the district one is closed; remove the row`,
     ),
   NOT_YET: ({ day, first }) =>
     text(
@@ -353,27 +363,31 @@ const SENTENCES: Sentences = {
     ),
   SECOND_PROJECT: ({ year, earlier }) =>
     text(
-      `${year} 年该单位已有一个项目（${row(earlier)[zh]}），按每家一份，第二个待定`,
-      `the unit has a project of ${year} already (${row(earlier)[en]}): one a unit, the second waits`,
+      `${year} 年该单位已有一个项目（${row(earlier)[zh]}），按每家一份；第二个请主管部门确认`,
+      `the unit has a project of ${year} already (${row(earlier)[en]}): one a unit; the department decides on the second`,
     ),
   QUOTA: ({ year, most }) =>
     text(`${year} 年已超过计划的 ${most} 名；请说明依据`, `beyond the ${most} planned for ${year}; state the basis`),
-  BANNED: ({ until }) => text(`申报禁止期至 ${toIso(until)}，不予受理`, `barred from applying until ${toIso(until)}`),
+  BANNED: ({ until }) =>
+    text(`申报禁止期至 ${toIso(until)}；请期满后再报`, `barred from applying until ${toIso(until)}; apply after it`),
   NOMINATED_AGAIN: ({ earlier }) =>
     text(
-      `已获过提名（${row(earlier)[zh]}），再次提名待定`,
-      `nominated before (${row(earlier)[en]}): a second one waits`,
+      `已获过提名（${row(earlier)[zh]}），再次提名请主管部门确认`,
+      `nominated before (${row(earlier)[en]}); the department decides on a second one`,
     ),
   NOT_WOMAN: () => text('巾帼工作室的领办人应为女性；请核对证件号码', 'the leader must be a woman; check the ID'),
   WOMEN_SHARE: ({ women, team }) =>
     text(
-      `团队 ${digits(team)} 人中女性 ${digits(women)} 人，不足一半`,
-      `${digits(women)} women in a team of ${digits(team)}, under half`,
+      `团队 ${digits(team)} 人中女性 ${digits(women)} 人，不足一半；请核对人数`,
+      `${digits(women)} women in a team of ${digits(team)}, under half; check the numbers`,
     ),
   LEADER_DECIDES: (_, column) =>
     text(`“${column}”计入领办人才达到要求；请说明`, `“${column}” is enough only with the leader counted; explain`),
   HONOUR_NOT_COUNTED: ({ given }) =>
-    text(`“${given}”不是所需的荣誉；请核对`, `“${given}” is not the honour that is needed; check it`),
+    text(
+      `“${given}”看不出是所需的荣誉；请核对证书`,
+      `“${given}” does not read as the honour that is needed; check the certificate`,
+    ),
   REPEAT_PERSON: ({ earlier }) =>
     text(
       `此人已有一个项目（${row(earlier)[zh]}）；请说明`,
@@ -383,8 +397,8 @@ const SENTENCES: Sentences = {
     text(`受理街镇“${given}”与纳税街镇“${tax}”不同；请说明`, `received in “${given}”, taxed in “${tax}”; explain`),
   RULES_NOT_YET: ({ event, from }) =>
     text(
-      `日期 ${toIso(event)} 早于办法印发日 ${toIso(from)}，不适用`,
-      `${toIso(event)} is before the rules of ${toIso(from)}`,
+      `日期 ${toIso(event)} 早于办法印发日 ${toIso(from)}，不适用；请核对日期`,
+      `${toIso(event)} is before the rules of ${toIso(from)}; check the date`,
     ),
   RULES_OLD: ({ event, until }) =>
     text(
@@ -392,7 +406,10 @@ const SENTENCES: Sentences = {
       `${toIso(event)} is after ${toIso(until)}, five years on; confirm that the rules still hold`,
     ),
   MIDTERM_FAILED: ({ given }) =>
-    text(`届中考核为“${given}”，第二期不予拨付`, `the mid-term assessment is “${given}”: no second instalment`),
+    text(
+      `届中考核为“${given}”，第二期不予拨付；如填错请更正`,
+      `the mid-term assessment is “${given}”: no second instalment; correct it if wrong`,
+    ),
 };
 
 /** The sentence of a finding: what is wrong, with the values, and what to do. */

@@ -1,18 +1,31 @@
 import {
   checkRoster,
+  chiefTechnicianRoster,
+  contestRoster,
+  craftsmanRoster,
   districtCourseRoster,
+  honourRoster,
+  industryBaseRoster,
+  innovationStudioRoster,
+  institutionRoster,
   isoDay,
+  masterStudioRoster,
   mentorRoster,
   NO_BUREAU_PAIRS,
   NO_STANDARDS,
+  projectDevelopmentRoster,
   promotionRoster,
   readBureauPairs,
   readStandards,
+  songjiangStudioRoster,
   trainingRoster,
   unionMentorRoster,
   VERDICT_WORDS,
   workCalendar,
+  type Columns,
+  type Finding,
   type FindingCode,
+  type Roster,
   type RosterCell,
   type RowResult,
   type Table,
@@ -27,7 +40,7 @@ export function tableOf(rows: readonly Cells[]): Table {
   return [headers, ...rows.map((row) => headers.map((header) => row[header] ?? ''))];
 }
 
-/** What a check answers for one row, with money in whole fen. */
+/** What a check answers for one row, with money in whole fen; the codes of the worst findings first. */
 export interface Answer {
   readonly verdict: string;
   readonly payable: bigint;
@@ -37,12 +50,25 @@ export interface Answer {
 
 const inFen = (amount: RowResult['payable']): bigint => BigInt(amount.times(100).toString());
 
+/** The codes as they are told: where two findings weigh the same, their order is left open. */
+function codesOf(findings: readonly Finding[]): FindingCode[] {
+  const told: FindingCode[] = [];
+  let group: FindingCode[] = [];
+  findings.forEach(({ code, severity }, i) => {
+    group.push(code);
+    if (findings[i + 1]?.severity === severity) return;
+    told.push(...group.sort());
+    group = [];
+  });
+  return [...new Set(told)];
+}
+
 const answerOf = (result: RowResult | null): Answer | null =>
   result && {
     verdict: VERDICT_WORDS[result.verdict]['zh-CN'],
     payable: inFen(result.payable),
     held: inFen(result.held),
-    codes: [...new Set(result.findings.map(({ code }) => code))].sort(),
+    codes: codesOf(result.findings),
   };
 
 /** What stands beside a roster. */
@@ -61,21 +87,45 @@ const options = ({ history, holidays = [] }: Beside) => ({
   calendar: workCalendar(holidays.map(isoDay)),
 });
 
-/** The five rosters, each as a check from rows to results. */
-export const RESULTS = {
+/** A roster that takes nothing but a history beside it. */
+const plain =
+  <Cols extends Columns>(roster: Roster<Cols>): Check =>
+  (rows, beside = {}) =>
+    checkRoster(roster, tableOf(rows), { ...options(beside), extra: null });
+
+/** The five rosters that have a function, each as a check from rows to results. */
+const FUNCTION_RESULTS = {
   training: (rows, beside = {}) => {
     const extra = beside.standards?.length ? readStandards(tableOf(beside.standards)) : NO_STANDARDS;
     return checkRoster(trainingRoster, tableOf(rows), { ...options(beside), extra });
   },
-  courses: (rows, beside = {}) => checkRoster(districtCourseRoster, tableOf(rows), { ...options(beside), extra: null }),
-  mentors: (rows, beside = {}) => checkRoster(mentorRoster, tableOf(rows), { ...options(beside), extra: null }),
+  courses: plain(districtCourseRoster),
+  mentors: plain(mentorRoster),
   unionMentors: (rows, beside = {}) => {
     const extra = beside.bureauPairs?.length ? readBureauPairs(tableOf(beside.bureauPairs)) : NO_BUREAU_PAIRS;
     return checkRoster(unionMentorRoster, tableOf(rows), { ...options(beside), extra });
   },
-  promotions: (rows, beside = {}) => checkRoster(promotionRoster, tableOf(rows), { ...options(beside), extra: null }),
+  promotions: plain(promotionRoster),
 } satisfies Record<string, Check>;
 
+/** The ten rosters of the project list. */
+const PROJECT_RESULTS = {
+  developments: plain(projectDevelopmentRoster),
+  chiefTechnicians: plain(chiefTechnicianRoster),
+  masterStudios: plain(masterStudioRoster),
+  institutions: plain(institutionRoster),
+  innovationStudios: plain(innovationStudioRoster),
+  craftsmen: plain(craftsmanRoster),
+  songjiangStudios: plain(songjiangStudioRoster),
+  honours: plain(honourRoster),
+  industryBases: plain(industryBaseRoster),
+  contests: plain(contestRoster),
+} satisfies Record<string, Check>;
+
+export const RESULTS = { ...FUNCTION_RESULTS, ...PROJECT_RESULTS };
+
+export type FunctionRosterName = keyof typeof FUNCTION_RESULTS;
+export type ProjectListName = keyof typeof PROJECT_RESULTS;
 export type RosterName = keyof typeof RESULTS;
 
 /** What the engine answers for every row; a blank row has no answer. */

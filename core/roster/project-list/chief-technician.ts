@@ -10,10 +10,10 @@ import {
   assentColumn,
   blankable,
   dayColumn,
+  headCountColumn,
   idColumn,
   levelColumn,
   maybe,
-  quantityColumn,
   textColumn,
   wordColumn,
   zeroAsBlank,
@@ -39,9 +39,9 @@ const columns = {
   type: wordColumn(unitType)('单位性质', '单位类型'),
   funding: wordColumn(funding)('经费类型', '拨款类型', '单位经费类型'),
   route: wordColumn(technicianRoute)('申报途径', '资格途径'),
-  technicians: quantityColumn('技师及以上人数', '技师人数'),
-  skilled: quantityColumn('技能人员数', '技能人员总数', '技能劳动者人数'),
-  certified: quantityColumn('中高级持证人数', '中高级人数', '持证人数'),
+  technicians: headCountColumn('技师及以上人数', '技师人数'),
+  skilled: headCountColumn('技能人员数', '技能人员总数', '技能劳动者人数'),
+  certified: headCountColumn('中高级持证人数', '中高级人数', '持证人数'),
   termStart: dayColumn('聘期开始日期', '聘用开始日期', '聘期起'),
   termEnd: dayColumn('聘期结束日期', '聘用结束日期', '聘期止'),
   appliedOn: dayColumn('申请日期', '申报日期'),
@@ -106,11 +106,12 @@ function checkTechnicians({ fields, findings }: TechnicianRow): void {
   );
 }
 
-/** By certificate at once; without one, or by contest alone, after a decision (MH-A2-1.1.2, AMB-33). */
+/** By certificate at once; without one, or by a contest and no certificate, after a decision (MH-A2-1.1.2, AMB-33). */
 function checkRoute(row: TechnicianRow): void {
   const { route, level } = row.fields;
   const word = technicianRoute.words.find(({ value }) => value === route)?.word;
   if (route === null || word === undefined) return;
+  if (route === 'contest' && level !== null && level >= TECHNICIAN) return;
   if (route !== 'certificate') {
     const clause = route === 'contest' ? 'MH-A2-1.1.2(3)' : 'MH-A2-1.1.2(2)b';
     row.findings.push(finding('OTHER_ROUTE', 'hold', columns.route.header, clause, { route: word }));

@@ -14,8 +14,8 @@ import {
   amountColumn,
   assentColumn,
   dayColumn,
+  headCountColumn,
   maybe,
-  quantityColumn,
   textColumn,
   wordColumn,
   zeroAsBlank,
@@ -32,13 +32,13 @@ const columns = {
   unit: textColumn('申报单位', '承办单位', '单位名称'),
   claim: wordColumn(contestClaim)('资助项目', '竞赛资助项目', '申报项目'),
   heldOn: dayColumn('竞赛日期', '比赛日期', '举办日期'),
-  contestants: maybe(quantityColumn('参赛人数', '实际参赛人数', '选手人数')),
+  contestants: maybe(headCountColumn('参赛人数', '实际参赛人数', '选手人数')),
   cityAmount: maybe(zeroAsBlank(amountColumn('市级标准金额', '市级标准', '市级金额'))),
   price: maybe(zeroAsBlank(amountColumn('市培训标准价', '标准价', '项目标准价'))),
-  qualified: maybe(quantityColumn('鉴定合格人数', '合格人数')),
+  qualified: maybe(headCountColumn('鉴定合格人数', '合格人数')),
   cost: maybe(amountColumn('实际支出', '项目支出', '支出金额')),
   rank: maybe(wordColumn(prizeRank)('奖项等次', '获奖等次', '名次')),
-  count: maybe(quantityColumn('奖项个数', '获奖个数', '获奖人数')),
+  count: maybe(headCountColumn('奖项个数', '获奖个数', '获奖人数')),
   winner: maybe(textColumn('获奖者', '获奖人', '获奖选手')),
   isTeam: maybe(assentColumn(yesNo)('团体奖', '是否团体奖')),
   planned: maybe(assentColumn(yesNo)('列入比武计划', '列入计划', '计划内项目')),
@@ -75,27 +75,14 @@ function checkRow(row: ContestRow): void {
   for (const key of STANDARDS[claim] ?? []) {
     if (isBlankField(row, key)) row.findings.push(finding('NO_STANDARD', 'hold', columns[key].header, clause, {}));
   }
-  for (const key of ['contestants', 'qualified', 'count'] as const) requireWhole(row, key, clause);
   if (claim === 'match') requireYes(row, columns.planned, planned, 'reject', clause);
   if (claim === 'prize') requireNo(row, columns.isTeam, isTeam, clause, 'warn');
-}
-
-function requireWhole(
-  { fields, findings }: ContestRow,
-  key: 'contestants' | 'qualified' | 'count',
-  clause: ClauseId,
-): void {
-  const given = fields[key];
-  if (given === null || given.isInteger()) return;
-  const { header } = columns[key];
-  const reason = text(`“${header}”应为整数，请核对`, `“${header}” must be a whole number; check it`);
-  findings.push(finding('BAD_VALUE', 'reject', header, clause, { reason }));
 }
 
 const whole = (given: Decimal | null): number => given?.toNumber() ?? 0;
 
 function sum({ fields }: ContestRow, context: ContestContext): RowSum {
-  const { claim, heldOn, contestants, cityAmount, price, qualified, cost, rank, count } = fields;
+  const { claim, heldOn, contestants, cityAmount, price, qualified, cost, rank, count, isTeam } = fields;
   const figures = context.figures(heldOn);
   switch (claim) {
     case 'training':
@@ -110,7 +97,10 @@ function sum({ fields }: ContestRow, context: ContestContext): RowSum {
       if (cityAmount === null || price === null) return NOTHING;
       return contestHostTraining.work({ qualified: whole(qualified), citySubsidy: cityAmount, price }, figures);
     case 'prize':
-      return rank === null ? NOTHING : contestPrize.work({ rank, count: count === null ? 1 : whole(count) }, figures);
+      // A team's prize is one sum, however many won it (AMB-56).
+      return rank === null
+        ? NOTHING
+        : contestPrize.work({ rank, count: count === null || isTeam?.yes ? 1 : whole(count) }, figures);
     case 'match':
       return skillMatchHost.work({ projects: 1 }, figures);
     default:
@@ -130,9 +120,8 @@ function judgeEarlier({ fields, findings }: ContestRow, granted: readonly Contes
   if (claim === null) return;
   const isOf = (row: ContestRow, claims: ReadonlySet<ContestClaim>) =>
     row.fields.claim !== null && claims.has(row.fields.claim);
-  const isOwn = (row: ContestRow) =>
-    unitKey(row.fields.unit, row.fields.creditCode) === unitKey(unit, creditCode) &&
-    sameText(row.fields.winner, winner);
+  const isOwn = (row: ContestRow) => unitKey(row.fields.unit, row.fields.creditCode) === unitKey(unit, creditCode);
+  const isSameWinner = (row: ContestRow) => isOwn(row) && sameText(row.fields.winner, winner);
   const refuse = (row: ContestRow, clause: ClauseId) => {
     findings.push(finding('GRANTED_BEFORE', 'reject', columns.event.header, clause, { earlier: row.reference }));
   };
@@ -141,13 +130,15 @@ function judgeEarlier({ fields, findings }: ContestRow, granted: readonly Contes
     if (held) refuse(held, 'MH-A6-3');
     return;
   }
-  const own = granted.filter(isOwn);
-  const same = own.find((row) => row.fields.claim === claim && row.fields.rank === rank);
+  // Only what was won is known by its winner and rank; training is claimed once an event.
+  const isWon = WINNING.has(claim);
+  const own = granted.filter(isWon ? isSameWinner : isOwn);
+  const same = own.find((row) => row.fields.claim === claim && (!isWon || row.fields.rank === rank));
   if (same) {
     refuse(same, NEEDS[claim][0]);
     return;
   }
-  const other = WINNING.has(claim) ? own.find((row) => row.fields.claim !== claim && isOf(row, WINNING)) : undefined;
+  const other = isWon ? own.find((row) => row.fields.claim !== claim && isOf(row, WINNING)) : undefined;
   if (other) {
     const values = { earlier: other.reference };
     findings.push(finding('SECOND_KIND', 'hold', columns.claim.header, 'MH-2.3.3(9)h', values));

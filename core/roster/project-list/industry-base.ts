@@ -2,13 +2,13 @@ import { industryBase } from '../../programmes/minhang/industry-base';
 import { yesNo } from '../../reading/vocabularies';
 import { text } from '../../text';
 import { isoDay, partsOf, type Day } from '../../value/day';
-import { assentColumn, dayColumn, maybe, quantityColumn, textColumn, wordColumn } from '../column';
+import { assentColumn, dayColumn, headCountColumn, maybe, textColumn, wordColumn } from '../column';
 import { finding } from '../finding';
 import type { Roster } from '../roster';
 import type { Row } from '../row';
 import { keyOf } from '../shared/claims';
 import { inGrantOrder } from './grants';
-import { requireLeast, requireNo, requirePeriod, requireYes, unitKey } from './rules';
+import { requireLeast, requireNo, requirePeriod, requireYes, saidOrNot, unitKey } from './rules';
 import { collegeTrack } from './words';
 
 const columns = {
@@ -20,7 +20,7 @@ const columns = {
   violation: assentColumn(yesNo)('近三年严重违规', '近三年违规', '严重违法失信'),
   rated: maybe(assentColumn(yesNo)('市级产教融合型企业', '产教融合型企业')),
   cooperation: maybe(assentColumn(yesNo)('近三年稳定合作', '连续合作三年')),
-  panel: maybe(quantityColumn('评审专家人数', '专家人数')),
+  panel: maybe(headCountColumn('评审专家人数', '专家人数')),
   creditCode: maybe(textColumn('统一社会信用代码', '信用代码', '社会信用代码')),
 } as const;
 type BaseRow = Row<typeof columns>;
@@ -29,14 +29,14 @@ const LEAST_PANEL = 3;
 const yearOf = (day: Day): number => partsOf(day).year;
 
 function checkRow(row: BaseRow): void {
-  const { track, acceptedOn: day, accepted, violation, rated, cooperation, panel } = row.fields;
+  const { track, acceptedOn: day, accepted, violation, cooperation, panel } = row.fields;
   requirePeriod(row, columns.acceptedOn, day);
   requireYes(row, columns.accepted, accepted, 'reject', 'MH-A5-4.1');
   requireNo(row, columns.violation, violation, 'MH-A5-2.1.2(2)');
   requireYes(row, columns.cooperation, cooperation, 'warn', 'MH-A5-2.1.2(1)');
   requireLeast(row, columns.panel, panel, LEAST_PANEL, 'warn', 'MH-A5-2.3a');
   // The main text asks the rating of the local route alone, the attachment of none (AMB-53).
-  if (track === 'local') requireYes(row, columns.rated, rated ?? { yes: false, given: '' }, 'hold', 'MH-2.3.3(8)b');
+  if (track === 'local') requireYes(row, columns.rated, saidOrNot(row, 'rated'), 'hold', 'MH-2.3.3(8)b');
   if (day === null) return;
   const first = isoDay(`${yearOf(day)}-07-01`);
   if (day < first)

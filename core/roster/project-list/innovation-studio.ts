@@ -2,7 +2,7 @@ import type { ClauseId } from '../../policy/clause';
 import { innovationStudio } from '../../programmes/minhang/innovation-studio';
 import { yesNo } from '../../reading/vocabularies';
 import { text } from '../../text';
-import { addMonths } from '../../value/day';
+import { addMonths, type Day } from '../../value/day';
 import { lookupKey } from '../../value/half-width';
 import { Decimal } from '../../value/money';
 import { SKILL_LEVELS, TECHNICIAN } from '../../value/skill-level';
@@ -11,6 +11,7 @@ import {
   assentColumn,
   blankable,
   dayColumn,
+  headCountColumn,
   idColumn,
   levelColumn,
   maybe,
@@ -18,13 +19,15 @@ import {
   textColumn,
   wordColumn,
   zeroAsBlank,
+  type Column,
 } from '../column';
-import { finding, type RowReference } from '../finding';
+import { finding } from '../finding';
 import type { Context, Roster, RowSum } from '../roster';
 import { isBlankField, type Row } from '../row';
 import { keyOf } from '../shared/claims';
 import { inGrantOrder } from './grants';
 import {
+  dearestGrant,
   differenceFinding,
   excludeFullyFunded,
   lessGranted,
@@ -46,10 +49,10 @@ const columns = {
   namedOn: dayColumn('命名日期', '认定日期', '公布日期'),
   affiliated: assentColumn(yesNo)('工会关系在闵行', '工会隶属闵行', '工会关系'),
   cityAmount: blankable(zeroAsBlank(amountColumn('市级标准金额', '市总标准', '市总金额'))),
-  team: maybe(quantityColumn('团队人数', '成员人数', '团队成员数')),
-  women: maybe(quantityColumn('女性人数', '女成员人数', '女职工人数')),
-  projects: maybe(quantityColumn('年度立项数', '当年立项数', '年度项目数')),
-  results: maybe(quantityColumn('两年成果数', '近两年成果数', '成果数')),
+  team: maybe(headCountColumn('团队人数', '成员人数', '团队成员数')),
+  women: maybe(headCountColumn('女性人数', '女成员人数', '女职工人数')),
+  projects: maybe(headCountColumn('年度立项数', '当年立项数', '年度项目数')),
+  results: maybe(headCountColumn('两年成果数', '近两年成果数', '成果数')),
   honour: maybe(textColumn('领办人荣誉', '带头人荣誉', '荣誉称号')),
   level: maybe(levelColumn('领办人等级', '领办人技能等级', '带头人等级')),
   foundedOn: maybe(dayColumn('成立日期', '创建日期', '工作室成立日期')),
@@ -68,6 +71,9 @@ const LEAST_RESULTS = 1;
 const LEAST_AREA = 15;
 const MONTHS_RUNNING = 24;
 const HALF = new Decimal('0.5');
+/** Model workers of the state, a province or a ministry, not those of a district, a county or a firm. */
+const MODEL_WORKER = /^(?!.*((?<!自治)区|县|公司|集团)).*(劳动模范|劳模|先进工作者)/;
+const CRAFTSMAN = /上海工匠|当代工匠|大国工匠/;
 
 function checkRow(row: StudioRow): void {
   const { fields } = row;
@@ -104,16 +110,9 @@ function checkDistrict(row: StudioRow): void {
 }
 
 function checkLeader(row: StudioRow): void {
-  const { type, honour, level } = row.fields;
-  if (type === 'model-worker') requireFilled(row, 'honour', 'MH-A8-1.1.2(1)');
-  if (type === 'craftsman') {
-    requireFilled(row, 'honour', 'MH-A8-1.1.2(2)');
-    if (honour?.includes('提名')) {
-      row.findings.push(
-        finding('HONOUR_NOT_COUNTED', 'reject', columns.honour.header, 'MH-A8-1.1.2(2)', { given: honour }),
-      );
-    }
-  }
+  const { type, level } = row.fields;
+  if (type === 'model-worker') checkHonour(row, MODEL_WORKER, 'MH-A8-1.1.2(1)');
+  if (type === 'craftsman') checkHonour(row, CRAFTSMAN, 'MH-A8-1.1.2(2)');
   if (type === 'technician') {
     requireFilled(row, 'level', 'MH-A8-1.1.2(3)');
     if (level !== null && level < TECHNICIAN) {
@@ -122,6 +121,17 @@ function checkLeader(row: StudioRow): void {
     }
   }
   if (type === 'woman') checkWomen(row);
+}
+
+/** A nominee does not count; what does not read as the honour that is asked for waits for a person. */
+function checkHonour(row: StudioRow, counted: RegExp, clause: ClauseId): void {
+  requireFilled(row, 'honour', clause);
+  const { honour: given } = row.fields;
+  if (given === null) return;
+  const isNominee = given.includes('提名');
+  if (counted.test(given) && !isNominee) return;
+  const severity = isNominee ? 'reject' : 'hold';
+  row.findings.push(finding('HONOUR_NOT_COUNTED', severity, columns.honour.header, clause, { given }));
 }
 
 /** A woman leads, and women are half of the team, the leader counted among them (AMB-61). */
@@ -140,17 +150,25 @@ function checkWomen(row: StudioRow): void {
 }
 
 function checkDemonstration(row: StudioRow): void {
-  const { projects, foundedOn, area, namedOn: day } = row.fields;
+  const { projects, results, area } = row.fields;
   requireFilled(row, 'foundedOn', 'MH-A8-1.2.1');
   requireFilled(row, 'districtNamedOn', 'MH-A8-1.2.1');
   requireFilled(row, 'area', 'MH-A8-1.2.2');
   requireFilled(row, 'projects', 'MH-A8-1.2.3');
+  requireFilled(row, 'results', 'MH-A8-1.2.3');
   requireLeast(row, columns.area, area, LEAST_AREA, 'reject', 'MH-A8-1.2.2');
   requireLeast(row, columns.projects, projects, LEAST_PROJECTS, 'reject', 'MH-A8-1.2.3');
-  if (foundedOn === null || day === null) return;
-  const first = addMonths(foundedOn, MONTHS_RUNNING);
-  if (day < first)
-    row.findings.push(finding('NOT_YET', 'reject', columns.foundedOn.header, 'MH-A8-1.2.1', { day, first }));
+  requireLeast(row, columns.results, results, LEAST_RESULTS, 'reject', 'MH-A8-1.2.3');
+  const { foundedOn, districtNamedOn } = row.fields;
+  requireSince(row, columns.foundedOn, foundedOn === null ? null : addMonths(foundedOn, MONTHS_RUNNING));
+  requireSince(row, columns.districtNamedOn, districtNamedOn);
+}
+
+/** Two years of running, and the title of the district, come before the one for demonstration. */
+function requireSince({ fields, findings }: StudioRow, { header }: Column, first: Day | null): void {
+  const { namedOn: day } = fields;
+  if (first === null || day === null || day >= first) return;
+  findings.push(finding('NOT_YET', 'reject', header, 'MH-A8-1.2.1', { day, first }));
 }
 
 function fullSum({ fields }: StudioRow, { figures }: StudioContext): RowSum {
@@ -169,13 +187,11 @@ function judgeEarlier(row: StudioRow, granted: readonly StudioRow[], context: St
     row.findings.push(finding('GRANTED_BEFORE', 'reject', header, 'MH-A8-4', { earlier: same.reference }));
     return;
   }
-  const ofDistrict = granted.find((one) => one.fields.tier !== 'city');
-  const wait = (earlier: RowReference | null, paid: Decimal) => {
-    const values = { earlier, paid, full: fullSum(row, context).amount };
-    row.findings.push(differenceFinding(columns.studio, 'MH-A8-4', values));
-  };
-  if (ofDistrict) wait(ofDistrict.reference, fullSum(ofDistrict, context).amount);
-  else if (paidBefore?.greaterThan(0)) wait(null, paidBefore);
+  const ofDistrict = granted.filter((one) => one.fields.tier !== 'city');
+  const before = dearestGrant(ofDistrict, (one) => fullSum(one, context).amount, paidBefore);
+  if (before === null) return;
+  const full = fullSum(row, context).amount;
+  row.findings.push(differenceFinding(columns.studio, 'MH-A8-4', { ...before, full }));
 }
 
 /** Innovation studios of district, demonstration and municipal rank (MH-2.3.3(11), MH-A8): one row a studio and rank. */

@@ -6,7 +6,7 @@ import { lookupKey } from '../../value/half-width';
 import { assentColumn, dayColumn, maybe, textColumn, wordColumn } from '../column';
 import { finding } from '../finding';
 import type { Roster } from '../roster';
-import type { Row } from '../row';
+import { isBlankField, type Row } from '../row';
 import { inGrantOrder } from './grants';
 import { NOTHING, requirePeriod, requireYes, unitKey } from './rules';
 
@@ -26,6 +26,9 @@ const MONTHS_RUNNING = 6;
 function checkRow(row: InstitutionRow): void {
   const { kind, since, appliedOn: day, running } = row.fields;
   requirePeriod(row, columns.since, since);
+  if (kind === 'rated-a' && isBlankField(row, 'round')) {
+    row.findings.push(finding('REQUIRED', 'reject', columns.round.header, 'MH-2.3.3(6)a', {}));
+  }
   if (kind !== 'base') return;
   requireYes(row, columns.running, running, 'reject', 'MH-2.3.3(6)b');
   if (since === null || day === null) return;
@@ -36,7 +39,7 @@ function checkRow(row: InstitutionRow): void {
 
 /** An A rating is paid once a round, a base once; who has both waits with the second (AMB-40). */
 function judgeEarlier({ fields, findings }: InstitutionRow, granted: readonly InstitutionRow[]): void {
-  const roundOf = (row: InstitutionRow['fields']) => lookupKey(row.round ?? String(row.since));
+  const roundOf = (row: InstitutionRow['fields']) => lookupKey(row.round ?? '');
   const isSame = (other: InstitutionRow) =>
     other.fields.kind === fields.kind && (fields.kind === 'base' || roundOf(other.fields) === roundOf(fields));
   const same = granted.find(isSame);

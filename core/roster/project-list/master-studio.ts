@@ -2,23 +2,23 @@ import { masterStudio } from '../../programmes/minhang/master-studio';
 import { retirementCategory, studioTier, yesNo } from '../../reading/vocabularies';
 import { text } from '../../text';
 import { lookupKey } from '../../value/half-width';
-import type { Decimal } from '../../value/money';
 import {
   amountColumn,
   assentColumn,
   dayColumn,
+  headCountColumn,
   idColumn,
   maybe,
-  quantityColumn,
   textColumn,
   wordColumn,
 } from '../column';
-import { finding, type RowReference } from '../finding';
+import { finding } from '../finding';
 import type { Context, Roster, RowSum } from '../roster';
 import type { Row } from '../row';
 import { keyOf } from '../shared/claims';
 import { inGrantOrder } from './grants';
 import {
+  dearestGrant,
   differenceFinding,
   excludeFullyFunded,
   lessGranted,
@@ -44,7 +44,7 @@ const columns = {
   namedOn: dayColumn('认定日期', '命名日期', '公布日期'),
   notice: assentColumn(yesNo)('公示无异议', '公示通过'),
   retirement: maybe(wordColumn(retirementCategory)('退休类别', '退休类型')),
-  panel: maybe(quantityColumn('评审专家人数', '专家人数')),
+  panel: maybe(headCountColumn('评审专家人数', '专家人数')),
   paidBefore: maybe(amountColumn('曾获资助金额', '已获资助金额', '以前资助金额')),
   creditCode: maybe(textColumn('统一社会信用代码', '信用代码', '社会信用代码')),
 } as const;
@@ -73,35 +73,23 @@ function fullSum({ fields }: StudioRow, { figures }: StudioContext): RowSum {
   return fields.tier === null ? NOTHING : masterStudio.work({ tier: fields.tier }, figures(fields.namedOn));
 }
 
-interface Earlier {
-  readonly earlier: RowReference | null;
-  readonly paid: Decimal;
-  /** Whether it was of a tier above the district's; not known of a sum alone. */
-  readonly isHigher: boolean;
-}
-
 /** The same studio is paid once; a later, higher title waits with the difference (MH-A3-5.2, AMB-37). */
-function judgeEarlier(row: StudioRow, { earlier, paid, isHigher }: Earlier, context: StudioContext): void {
+function judgeEarlier(row: StudioRow, granted: readonly StudioRow[], context: StudioContext): void {
   const { header } = columns.studio;
+  const higher = granted.find(({ fields }) => fields.tier !== 'district');
+  if (row.fields.tier === 'district' && higher) {
+    row.findings.push(finding('HIGHER_AWARD', 'reject', header, 'MH-A3-5.3', { earlier: higher.reference }));
+    return;
+  }
+  const before = dearestGrant(granted, (one) => fullSum(one, context).amount, row.fields.paidBefore);
+  if (before === null) return;
+  const { earlier, paid } = before;
   const full = fullSum(row, context).amount;
-  if (row.fields.tier === 'district' && isHigher) {
-    row.findings.push(finding('HIGHER_AWARD', 'reject', header, 'MH-A3-5.3', { earlier }));
-  } else if (full.greaterThan(paid)) {
-    row.findings.push(differenceFinding(columns.studio, 'MH-A3-5.2', { earlier, paid, full }));
-  } else row.findings.push(finding('GRANTED_BEFORE', 'reject', header, 'MH-A3-5.2', { earlier }));
-}
-
-/** The dearest grant that the studio had: of an earlier row, or of the time before the lists. */
-function dearest(row: StudioRow, granted: readonly StudioRow[], context: StudioContext): Earlier | null {
-  const { paidBefore } = row.fields;
-  const named: Earlier[] =
-    paidBefore?.isPositive() && !paidBefore.isZero() ? [{ earlier: null, paid: paidBefore, isHigher: false }] : [];
-  const known = granted.map((one) => ({
-    earlier: one.reference,
-    paid: fullSum(one, context).amount,
-    isHigher: one.fields.tier !== 'district',
-  }));
-  return [...known, ...named].sort((a, b) => b.paid.comparedTo(a.paid))[0] ?? null;
+  row.findings.push(
+    full.greaterThan(paid)
+      ? differenceFinding(columns.studio, 'MH-A3-5.2', { earlier, paid, full })
+      : finding('GRANTED_BEFORE', 'reject', header, 'MH-A3-5.2', { earlier }),
+  );
 }
 
 /** Studios of skilled masters (MH-2.3.3(3), MH-A3): one row a studio and title. */
@@ -120,8 +108,7 @@ export const masterStudioRoster: Roster<typeof columns> = {
       ({ fields }) => fields.namedOn,
       ({ fields }) => [keyOf(unitKey(fields.enterprise, fields.creditCode), lookupKey(fields.studio ?? ''))],
       (row, granted) => {
-        const earlier = dearest(row, granted, context);
-        if (earlier) judgeEarlier(row, earlier, context);
+        judgeEarlier(row, granted, context);
       },
     );
   },

@@ -9,6 +9,7 @@ import type { Row } from '../row';
 import { keyOf } from '../shared/claims';
 import { inGrantOrder } from './grants';
 import {
+  dearestGrant,
   differenceFinding,
   excludeFullyFunded,
   lessGranted,
@@ -17,6 +18,7 @@ import {
   requirePeriod,
   requireUnitType,
   requireYes,
+  saidOrNot,
   unitKey,
 } from './rules';
 import { funding, unitType } from './words';
@@ -43,10 +45,8 @@ function checkRow(row: DevelopmentRow): void {
   requireUnitType(row, columns.type, fields.type, ['enterprise', 'college', 'other'], 'warn', 'MH-A1-1.1a');
   requireNo(row, columns.covered, fields.covered, 'MH-A1-1.2');
   if (fields.recognition === 'city') {
-    const { evaluates } = fields;
     // Without proof the municipal tier waits (AMB-24).
-    const shown = evaluates ?? { yes: false, given: '' };
-    requireYes(row, columns.evaluates, shown, 'hold', 'MH-2.3.3(1)');
+    requireYes(row, columns.evaluates, saidOrNot(row, 'evaluates'), 'hold', 'MH-2.3.3(1)');
   }
   const { developer, trainer } = fields;
   if (developer === null || trainer === null || lookupKey(developer) !== lookupKey(trainer)) return;
@@ -60,10 +60,9 @@ function fullSum({ fields }: DevelopmentRow, { figures }: DevelopmentContext): R
 
 /** One project is paid once; a district one that the city recognises later is topped up (AMB-25). */
 function judgeEarlier(row: DevelopmentRow, granted: readonly DevelopmentRow[], context: DevelopmentContext): void {
-  const [first] = granted;
-  if (first === undefined) return;
-  const earlier = first.reference;
-  const paid = fullSum(first, context).amount;
+  const before = dearestGrant(granted, (one) => fullSum(one, context).amount);
+  if (before === null) return;
+  const { earlier, paid } = before;
   const full = fullSum(row, context).amount;
   row.findings.push(
     full.greaterThan(paid)

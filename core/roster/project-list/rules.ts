@@ -3,10 +3,12 @@ import { text, type Text } from '../../text';
 import { addMonths, type Day } from '../../value/day';
 import { lookupKey } from '../../value/half-width';
 import { cleanCreditCode } from '../../value/credit-code';
-import { Decimal, digits, ZERO } from '../../value/money';
+import { Decimal, digits, toFen, ZERO } from '../../value/money';
 import type { Assent, Column } from '../column';
 import { finding, type Finding, type RowReference, type Severity } from '../finding';
+import type { Columns } from '../headers';
 import type { RowSum } from '../roster';
+import { isBlankField, type Row } from '../row';
 import { periodFinding } from '../shared/period';
 import { retirementOf, type Person } from '../shared/working-age';
 import { unitType, type Funding, type UnitType } from './words';
@@ -34,6 +36,11 @@ export function requireYes(
     findings.push(finding('CONDITION', severity, header, clause, { given: assent.given }));
 }
 
+/** What a cell says where a blank is no yes either; null where it cannot be read. */
+export function saidOrNot<Cols extends Columns>(row: Row<Cols>, key: keyof Cols & string): Assent | null {
+  return isBlankField(row, key) ? { yes: false, given: '' } : (row.fields[key] as Assent | null);
+}
+
 /** A cell that must not be a yes. */
 export function requireNo(
   { findings }: Judging,
@@ -49,7 +56,7 @@ export function requireLeast(
   { findings }: Judging,
   { header }: Column,
   given: Decimal | null,
-  least: number,
+  least: number | Decimal,
   severity: Severity,
   clause: ClauseId,
 ): void {
@@ -112,11 +119,29 @@ export function requireYearsToRetirement(
 export const unitKey = (name: string | null, code: string | null): string =>
   code === null ? `name:${lookupKey(name ?? '')}` : `code:${cleanCreditCode(code)}`;
 
+/** A grant that was given before: by a row, or by a sum that the row itself names. */
+export interface EarlierGrant {
+  readonly earlier: RowReference | null;
+  readonly paid: Decimal;
+}
+
+/** The dearest grant of all that were given before; each counts in full, whether paid or held. */
+export function dearestGrant<Granted extends { readonly reference: RowReference }>(
+  granted: readonly Granted[],
+  amountOf: (row: Granted) => Decimal,
+  named: Decimal | null = null,
+): EarlierGrant | null {
+  const known: EarlierGrant[] = granted.map((row) => ({ earlier: row.reference, paid: amountOf(row) }));
+  const paid = toFen(named ?? ZERO);
+  if (paid.greaterThan(0)) known.push({ earlier: null, paid });
+  return known.sort((a, b) => b.paid.comparedTo(a.paid))[0] ?? null;
+}
+
 /** A second grant: what is left of it after the first one waits for the department. */
 export const differenceFinding = (
   { header }: Column,
   clause: ClauseId,
-  values: { readonly earlier: RowReference | null; readonly paid: Decimal; readonly full: Decimal },
+  values: EarlierGrant & { readonly full: Decimal; readonly isHalf?: boolean },
 ): Finding => finding('GRANT_DIFFERENCE', 'hold', header, clause, values);
 
 export const NOTHING: RowSum = { amount: ZERO, steps: [], clauses: [] };

@@ -4,15 +4,27 @@ import { studioInstalment } from '../../programmes/songjiang/studio-instalment';
 import { instalmentStage, songjiangTier, yesNo } from '../../reading/vocabularies';
 import { text } from '../../text';
 import { addDays, addMonths, partsOf, type Day } from '../../value/day';
-import { ZERO, type Decimal } from '../../value/money';
+import { toFen, type Decimal, ZERO } from '../../value/money';
 import { SKILL_LEVELS, TECHNICIAN } from '../../value/skill-level';
 import { amountColumn, assentColumn, dayColumn, idColumn, levelColumn, maybe, textColumn, wordColumn } from '../column';
-import { finding, type RowReference } from '../finding';
+import { finding } from '../finding';
 import type { Context, Roster, RowSum } from '../roster';
 import { isBlankField, isRejected, type Row } from '../row';
+import { keyOf } from '../shared/claims';
 import { inOrder } from '../shared/order';
 import { inGrantOrder } from './grants';
-import { differenceFinding, lessGranted, NOTHING, requireUnitType, requireYes, unitKey } from './rules';
+import {
+  dearestGrant,
+  differenceFinding,
+  lessGranted,
+  NOTHING,
+  requireLeast,
+  requireUnitType,
+  requireYes,
+  saidOrNot,
+  unitKey,
+  type EarlierGrant,
+} from './rules';
 import { unitType } from './words';
 
 const columns = {
@@ -56,7 +68,8 @@ function checkRow(row: StudioRow, context: StudioContext): void {
   checkLevel(row);
   checkDates(row);
   checkRecommendation(row);
-  if (fields.stage === 2) checkSecondInstalment(row, context);
+  checkMatching(row, context);
+  checkMidterm(row);
 }
 
 function checkRulesInForce({ fields, findings }: StudioRow): void {
@@ -107,27 +120,42 @@ function checkRecommendation(row: StudioRow): void {
   }
 }
 
-function checkSecondInstalment(row: StudioRow, { figures }: StudioContext): void {
-  const { midterm, matching } = row.fields;
-  for (const key of ['midterm', 'matching'] as const) {
-    if (!isBlankField(row, key)) continue;
-    row.findings.push(finding('REQUIRED', 'reject', columns[key].header, key === 'midterm' ? 'SJ-8-2a' : 'SJ-4-2', {}));
+/** A promise at first, proof for the second half; a row that names no instalment claims both halves (AMB-S6). */
+function checkMatching(row: StudioRow, { figures }: StudioContext): void {
+  const { stage, matching } = row.fields;
+  const severity = stage === 1 ? 'warn' : stage === 2 ? 'reject' : 'hold';
+  if (isBlankField(row, 'matching')) {
+    const { header } = columns.matching;
+    row.findings.push(
+      stage === 2
+        ? finding('REQUIRED', severity, header, 'SJ-4-2', {})
+        : finding('CONDITION', severity, header, 'SJ-4-2', { given: '' }),
+    );
   }
-  if (midterm !== null && !midterm.yes) {
-    const values = { given: midterm.given };
-    row.findings.push(finding('MIDTERM_FAILED', 'reject', columns.midterm.header, 'SJ-8-2a', values));
-  }
-  const least = figures(null)('SJ_MATCHING_MIN');
-  if (matching?.lessThan(least)) {
-    row.findings.push(finding('TOO_FEW', 'reject', columns.matching.header, 'SJ-4-2', { given: matching, least }));
-  }
+  requireLeast(row, columns.matching, matching, figures(null)('SJ_MATCHING_MIN'), severity, 'SJ-4-2');
 }
 
-/** The whole award, or the instalment that the row names; the rules have no versions, so no date decides the figures. */
-function fullSum({ fields }: StudioRow, { figures }: StudioContext): RowSum {
-  const { tier, stage, matching, midterm } = fields;
-  if (tier === null) return NOTHING;
-  if (stage === null) return studioGrant.work({ tier, alreadyPaid: ZERO }, figures(null));
+/** The second half follows the mid-term assessment; a row that claims both halves waits for it (SJ-9-1). */
+function checkMidterm(row: StudioRow): void {
+  const { stage, midterm } = row.fields;
+  const { header } = columns.midterm;
+  if (stage === null) requireYes(row, columns.midterm, saidOrNot(row, 'midterm'), 'hold', 'SJ-9-1');
+  if (stage !== 2) return;
+  if (isBlankField(row, 'midterm')) row.findings.push(finding('REQUIRED', 'reject', header, 'SJ-8-2a', {}));
+  if (midterm?.yes !== false) return;
+  row.findings.push(finding('MIDTERM_FAILED', 'reject', header, 'SJ-8-2a', { given: midterm.given }));
+}
+
+/** The whole award; the rules have no versions, so no date decides the figures. */
+function wholeSum({ fields: { tier } }: StudioRow, { figures }: StudioContext): RowSum {
+  return tier === null ? NOTHING : studioGrant.work({ tier, alreadyPaid: ZERO }, figures(null));
+}
+
+/** The whole award, or the instalment that the row names. */
+function fullSum(row: StudioRow, context: StudioContext): RowSum {
+  const { figures } = context;
+  const { tier, stage, matching, midterm } = row.fields;
+  if (tier === null || stage === null) return wholeSum(row, context);
   return studioInstalment.work({ tier, stage, matching, midterm: midterm?.yes ?? null }, figures(null));
 }
 
@@ -156,10 +184,10 @@ function judgeEarlier(row: StudioRow, granted: readonly StudioRow[], context: St
     row.findings.push(finding('HIGHER_AWARD', 'reject', header, 'SJ-9-2', { earlier: higher.reference }));
     return;
   }
-  const lower = own.filter((one) => one.fields.tier === 'district');
-  const [first] = lower;
-  if (tier === 'city' && first) topUp(row, first.reference, paidBy(lower, context), context);
-  else if (paidBefore?.greaterThan(0)) topUp(row, null, paidBefore, context);
+  const lower = tier === 'city' ? own.filter((one) => one.fields.tier === 'district') : [];
+  const before = dearestGrant(lower.slice(0, 1), () => paidBy(lower, context), paidBefore);
+  if (before) topUp(row, before, context);
+  if (isRejected(row)) return;
   const yearOf = (day: Day | null) => (day === null ? null : partsOf(day).year);
   const year = yearOf(listedOn);
   const other = granted.find((one) => one.fields.id?.number !== id?.number && yearOf(one.fields.listedOn) === year);
@@ -168,28 +196,43 @@ function judgeEarlier(row: StudioRow, granted: readonly StudioRow[], context: St
   }
 }
 
-function topUp(row: StudioRow, earlier: RowReference | null, paid: Decimal, context: StudioContext): void {
-  const full = fullSum(row, context).amount;
-  row.findings.push(differenceFinding(columns.enterprise, 'SJ-9-2', { earlier, paid, full }));
+/** The higher grant alone; what it is more than the one before waits, by halves where it is paid by halves (SJ-9-2). */
+function topUp(row: StudioRow, { earlier, paid }: EarlierGrant, context: StudioContext): void {
+  const whole = wholeSum(row, context).amount;
+  if (paid.greaterThanOrEqualTo(whole)) {
+    row.findings.push(finding('GRANTED_BEFORE', 'reject', columns.enterprise.header, 'SJ-9-2', { earlier }));
+    return;
+  }
+  const isHalf = row.fields.stage !== null;
+  const share = isHalf ? context.figures(null)('SJ_INSTALMENT_RATE') : 1;
+  const values = { earlier, paid: toFen(paid.times(share)), full: toFen(whole.times(share)), isHalf };
+  row.findings.push(differenceFinding(columns.enterprise, 'SJ-9-2', values));
 }
 
-/** Projects beyond about ten a year, each counted once, and people who lead a second one elsewhere. */
-function noteQuotaAndPeople(rows: readonly StudioRow[]): void {
-  const projects = new Map<number, Set<string>>();
-  const people = new Map<string, StudioRow>();
-  for (const row of inOrder(rows, ({ fields }) => fields.listedOn)) {
-    const { id, listedOn, enterprise, creditCode } = row.fields;
-    if (isRejected(row) || id === null || listedOn === null) continue;
+/** Projects of the district beyond about ten a year; an instalment belongs to the project that it is paid for (SJ-3). */
+function noteQuota(rows: readonly StudioRow[]): void {
+  const projects = new Map<number, string[]>();
+  for (const row of rows) {
+    const { tier, id, listedOn, enterprise, creditCode } = row.fields;
+    if (id === null || listedOn === null || tier !== 'district') continue;
     const { year } = partsOf(listedOn);
-    const unit = unitKey(enterprise, creditCode);
-    const known = projects.get(year) ?? new Set<string>();
-    projects.set(year, known.add(`${unit} ${id.number}`));
-    if (known.size > PLANNED_A_YEAR) {
-      row.findings.push(finding('QUOTA', 'warn', columns.listedOn.header, 'SJ-3', { year, most: PLANNED_A_YEAR }));
-    }
-    const before = people.get(id.number);
-    if (before === undefined) people.set(id.number, row);
-    else if (unitKey(before.fields.enterprise, before.fields.creditCode) !== unit) {
+    const project = keyOf(unitKey(enterprise, creditCode), id.number);
+    const known = projects.get(year) ?? [];
+    if (!known.includes(project)) projects.set(year, [...known, project]);
+    if (known.slice(0, PLANNED_A_YEAR).includes(project) || known.length < PLANNED_A_YEAR) continue;
+    row.findings.push(finding('QUOTA', 'warn', columns.listedOn.header, 'SJ-3', { year, most: PLANNED_A_YEAR }));
+  }
+}
+
+/** People who lead a second project, elsewhere (AMB-S9). */
+function notePeople(rows: readonly StudioRow[]): void {
+  const people = new Map<string, StudioRow>();
+  const unitOf = ({ fields }: StudioRow) => unitKey(fields.enterprise, fields.creditCode);
+  for (const row of rows) {
+    const person = row.fields.id?.number ?? '';
+    const before = people.get(person);
+    if (before === undefined) people.set(person, row);
+    else if (unitOf(before) !== unitOf(row)) {
       row.findings.push(finding('REPEAT_PERSON', 'warn', columns.id.header, 'SJ-4-1', { earlier: before.reference }));
     }
   }
@@ -210,7 +253,9 @@ export const songjiangStudioRoster: Roster<typeof columns> = {
         judgeEarlier(row, granted, context);
       },
     );
-    noteQuotaAndPeople(rows);
+    const granted = inOrder(rows, ({ fields }) => fields.listedOn).filter((row) => !isRejected(row));
+    noteQuota(granted);
+    notePeople(granted);
   },
   sum: (row, context) => lessGranted(fullSum(row, context), row.findings),
 };

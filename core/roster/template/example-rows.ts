@@ -184,7 +184,7 @@ const songjiangStudio = {
   studioSince: on('2025-03-01'),
   notice: '是',
   stage: '第一期',
-  matching: 1000,
+  matching: 60000,
   agreement: '是',
 };
 

@@ -18,7 +18,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MESSY } from '../../rosters/messy/rosters';
 import { course, listed, pair, promotion, training, unionPair } from '../../rosters/rows';
-import { tableOf, type Beside, type Cells, type RosterName } from '../../rosters/tables';
+import { tableOf, type Beside, type Cells, type FunctionRosterName } from '../../rosters/tables';
 import { call, failure, INVOCATION } from './excel';
 
 type Row = [verdict: string, payable: number | string, held: number | string, reasons: string];
@@ -34,7 +34,7 @@ const rangeOf = (...rows: Cells[]): Raw => asExcel(tableOf(rows));
 const check = (name: string, ...args: unknown[]): Row[] => call(name, ...args) as Row[];
 const verdicts = (rows: readonly Row[]): string[] => rows.map((row) => row.slice(0, 3).join(' '));
 
-const NAMES: Readonly<Record<RosterName, string>> = {
+const NAMES: Readonly<Record<FunctionRosterName, string>> = {
   training: 'TRAINING_CHECK',
   courses: 'DISTRICT_COURSE_CHECK',
   mentors: 'MENTOR_CHECK',
@@ -42,7 +42,7 @@ const NAMES: Readonly<Record<RosterName, string>> = {
   promotions: 'PROMOTION_CHECK',
 };
 
-const GOOD: Readonly<Record<RosterName, readonly [row: Cells, paid: string]>> = {
+const GOOD: Readonly<Record<FunctionRosterName, readonly [row: Cells, paid: string]>> = {
   training: [training(), '通过 600 0'],
   courses: [course(), '通过 1500 0'],
   mentors: [pair(), '通过 2000 0'],
@@ -53,7 +53,7 @@ const GOOD: Readonly<Record<RosterName, readonly [row: Cells, paid: string]>> = 
 const table = (rows: readonly Cells[] | undefined): Table | null => (rows?.length ? tableOf(rows) : null);
 
 /** The engine behind each function, with what the function takes beside the roster. */
-const ENGINES: Readonly<Record<RosterName, (rows: Table, beside: Beside) => (RowResult | null)[]>> = {
+const ENGINES: Readonly<Record<FunctionRosterName, (rows: Table, beside: Beside) => (RowResult | null)[]>> = {
   training: (rows, { history, standards }) => {
     const list = table(standards);
     const extra = list ? readStandards(list) : NO_STANDARDS;
@@ -68,13 +68,13 @@ const ENGINES: Readonly<Record<RosterName, (rows: Table, beside: Beside) => (Row
   promotions: (rows, { history }) => checkRoster(promotionRoster, rows, { history: table(history), extra: null }),
 };
 
-const argumentsOf = (roster: RosterName, { history, standards, bureauPairs }: Beside): unknown[] => {
+const argumentsOf = (roster: FunctionRosterName, { history, standards, bureauPairs }: Beside): unknown[] => {
   const raw = (rows: readonly Cells[] | undefined) => (rows?.length ? rangeOf(...rows) : null);
   if (roster === 'training') return [raw(history), raw(standards)];
   return [raw(roster === 'unionMentors' ? bureauPairs : history)];
 };
 
-describe.each(Object.keys(NAMES) as RosterName[])('a roster function: %s', (roster) => {
+describe.each(Object.keys(NAMES) as FunctionRosterName[])('a roster function: %s', (roster) => {
   const name = NAMES[roster];
   const [good, paid] = GOOD[roster];
 

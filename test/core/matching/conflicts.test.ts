@@ -120,6 +120,7 @@ describe('within one roster of the project list', () => {
       证件号码: PERSON,
       名单公布日期: on('2026-10-10'),
       拨付期次: '',
+      届中考核合格: '是',
       ...change,
     });
     const district = award({ 资助级别: '区' });
@@ -160,6 +161,7 @@ describe('across the rosters of the project list', () => {
     资助级别: '区',
     名单公布日期: on('2026-10-10'),
     拨付期次: '',
+    届中考核合格: '是',
     区人社局推荐: '是',
     统一社会信用代码: '',
     ...change,

@@ -351,7 +351,7 @@ describe('a studio of Songjiang', () => {
     ['paid whole', [{ 拨付期次: null }]],
     ['paid in halves', [{}, second]],
   ])('%s that wins the municipal award is topped up, T64', (_case, history) => {
-    const city = { 资助级别: '市', 拨付期次: null, 名单公布日期: on('2027-12-10') };
+    const city = { 资助级别: '市', 拨付期次: null, 届中考核合格: '是', 名单公布日期: on('2027-12-10') };
     const [topped] = judged(roster, [{ ...city, 区人社局推荐: '是' }], history);
     expect(topped).toMatchObject({ verdict: '待定', payable: 0, held: 30_000, codes: ['GRANT_DIFFERENCE'] });
     expect(topped!.told).toMatch(/50000.*80000/);

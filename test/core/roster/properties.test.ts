@@ -5,6 +5,8 @@ import { answers, type Answer, type Cells, type RosterName } from '../../rosters
 
 const ROSTERS = Object.keys(MESSY) as RosterName[];
 
+const CREDIT_CODE = '统一社会信用代码';
+
 /** The cells by which rows of a roster can get in each other's way: persons, mentors, certificates. */
 const TIES: Readonly<Record<RosterName, readonly string[]>> = {
   training: ['证件号码'],
@@ -12,7 +14,36 @@ const TIES: Readonly<Record<RosterName, readonly string[]>> = {
   mentors: ['师傅证件号码', '徒弟证件号码', '证书编号'],
   unionMentors: ['徒弟证件号码'],
   promotions: ['证件号码'],
+  developments: ['研发单位', CREDIT_CODE],
+  chiefTechnicians: ['证件号码'],
+  masterStudios: ['申报单位', CREDIT_CODE],
+  institutions: ['机构名称', CREDIT_CODE],
+  innovationStudios: ['申报单位', CREDIT_CODE],
+  craftsmen: ['证件号码'],
+  songjiangStudios: ['申报单位', CREDIT_CODE, '证件号码'],
+  honours: ['证件号码', '申报单位'],
+  industryBases: ['基地企业', CREDIT_CODE],
+  contests: ['竞赛活动编号'],
 };
+
+/** Days without which a row is rejected for what it says itself; of courses the hours. */
+const SPOILT = new Set([
+  ...['合格日期', '取证日期', '课时', '认可文件日期', '入选日期', '认定日期', '评定或入网日期', '命名日期'],
+  ...['名单公布日期', '获得日期', '验收日期', '竞赛日期'],
+]);
+
+const spoil = (row: Cells): Cells =>
+  Object.fromEntries(Object.entries(row).map(([header, cell]) => [header, SPOILT.has(header) ? '见附件' : cell]));
+
+/** The plan for a year counts everybody, in the order of the list: a remark that ties rows which nothing else ties. */
+const besidePlan = (answer: Answer | null): Answer | null =>
+  answer?.codes.includes('QUOTA')
+    ? {
+        ...answer,
+        codes: answer.codes.filter((code) => code !== 'QUOTA'),
+        verdict: answer.codes.length === 1 ? '通过' : answer.verdict,
+      }
+    : answer;
 
 const tiesOf = (roster: RosterName, row: Cells): string[] =>
   TIES[roster]
@@ -81,7 +112,7 @@ describe.each(ROSTERS)('a roster: %s', (roster) => {
           order.map((i) => rows[i]!),
           beside,
         );
-        expect(moved).toEqual(order.map((i) => before[i]));
+        expect(moved.map(besidePlan)).toEqual(order.map((i) => besidePlan(before[i] ?? null)));
         expect(total(moved)).toBe(total(before));
       }),
       RUNS,
@@ -99,7 +130,10 @@ describe.each(ROSTERS)('a roster: %s', (roster) => {
         ).filter((i) => chain[i] !== chain[index]);
         const before = answers(roster, rows, beside);
         const after = answers(roster, without(rows, index), beside);
-        for (const i of others) expect(after[i > index ? i - 1 : i]).toEqual(before[i]);
+        for (const i of others) {
+          const [now, then] = [after[i > index ? i - 1 : i], before[i]];
+          expect(besidePlan(now ?? null)).toEqual(besidePlan(then ?? null));
+        }
       }),
       RUNS,
     );
@@ -128,9 +162,7 @@ describe.each(ROSTERS)('a roster: %s', (roster) => {
     fc.assert(
       fc.property(MESSY[roster], place, ({ rows, ...beside }, at) => {
         const index = at % rows.length;
-        const spoilt = rows.map((row, i) =>
-          i === index ? { ...row, 取证日期: '见附件', 合格日期: '见附件', 课时: '—' } : row,
-        );
+        const spoilt = rows.map((row, i) => (i === index ? spoil(row) : row));
         const before = answers(roster, spoilt, beside);
         expect(before[index]?.codes ?? ['BAD_VALUE']).toContain('BAD_VALUE');
         expect(without(before, index)).toEqual(answers(roster, without(rows, index), beside));

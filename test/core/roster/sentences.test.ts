@@ -18,6 +18,16 @@ const IDS: Readonly<Record<RosterName, RosterId>> = {
   mentors: 'mentor',
   unionMentors: 'union-mentor',
   promotions: 'promotion',
+  developments: 'project-development',
+  chiefTechnicians: 'chief-technician',
+  masterStudios: 'master-studio',
+  institutions: 'institution',
+  innovationStudios: 'innovation-studio',
+  craftsmen: 'craftsman',
+  songjiangStudios: 'songjiang-studio',
+  honours: 'honour',
+  industryBases: 'industry-base',
+  contests: 'contest',
 };
 
 const found = new Map<FindingCode, Finding[]>();

@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { idOf } from '../people';
 import type { Beside, Cells, RosterName } from '../tables';
 import { dates, messyRows, money, mostly, oneOf, people } from './cells';
+import { MESSY_PROJECTS } from './projects';
 
 /*
  * Rosters with few people, projects and dates, so that limits and duplicates bind, and with dates and ages on both
@@ -183,4 +184,5 @@ export const MESSY: Readonly<Record<RosterName, Arbitrary<{ readonly rows: Cells
   mentors: fc.record({ rows: mentorRows, history: sometimes(mentorRows), holidays }),
   unionMentors: fc.record({ rows: unionRows, bureauPairs: sometimes(mentorRows) }),
   promotions: fc.record({ rows: promotionRows, history: sometimes(promotionRows) }),
+  ...MESSY_PROJECTS,
 };

@@ -3,10 +3,10 @@ import { VERDICT_WORDS, type RosterCell, type RosterId, type Table } from 'train
 import { describe, expect, it } from 'vitest';
 import { checkTable } from '../../../../addin/taskpane/roster/check/check';
 import { MESSY } from '../../../rosters/messy/rosters';
-import { tableOf, type Beside, type Cells, type RosterName } from '../../../rosters/tables';
+import { tableOf, type Beside, type Cells, type FunctionRosterName } from '../../../rosters/tables';
 import { call } from '../../functions/excel';
 
-const ROSTERS: Readonly<Record<RosterName, { readonly id: RosterId; readonly name: string }>> = {
+const ROSTERS: Readonly<Record<FunctionRosterName, { readonly id: RosterId; readonly name: string }>> = {
   training: { id: 'training', name: 'TRAINING_CHECK' },
   courses: { id: 'district-course', name: 'DISTRICT_COURSE_CHECK' },
   mentors: { id: 'mentor', name: 'MENTOR_CHECK' },
@@ -23,14 +23,14 @@ const asExcel = (table: Table | null) =>
   );
 
 /** What the function spills: four cells a row. */
-function spilled(roster: RosterName, rows: Table, { history, standards, bureauPairs }: Beside): unknown[][] {
+function spilled(roster: FunctionRosterName, rows: Table, { history, standards, bureauPairs }: Beside): unknown[][] {
   const lists = roster === 'unionMentors' ? [bureauPairs] : [history, standards];
   const args = [rows, ...lists.map(tableOrNull)].map(asExcel);
   return call(ROSTERS[roster].name, ...args) as unknown[][];
 }
 
 /** What the page writes for the same rows. */
-function written(roster: RosterName, table: Table, { history, standards, bureauPairs }: Beside): unknown[][] {
+function written(roster: FunctionRosterName, table: Table, { history, standards, bureauPairs }: Beside): unknown[][] {
   const earlier = tableOrNull(history);
   const rows = earlier?.slice(1).map((_, i) => i + 2) ?? [];
   const checked = checkTable({
@@ -58,7 +58,7 @@ const withoutPlaces = (answers: unknown[][]): unknown[][] =>
 const isTable = (table: Table): boolean => table.length > 1 && (table[0] as readonly RosterCell[]).length > 0;
 
 describe('The page and the function', () => {
-  it.each(Object.keys(ROSTERS) as RosterName[])('agree row for row on random rosters: %s', (roster) => {
+  it.each(Object.keys(ROSTERS) as FunctionRosterName[])('agree row for row on random rosters: %s', (roster) => {
     fc.assert(
       fc.property(MESSY[roster], ({ rows, ...beside }) => {
         const table = tableOf(rows);

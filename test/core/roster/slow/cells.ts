@@ -178,14 +178,16 @@ export interface Severities {
   readonly warn: ReadonlySet<string>;
 }
 
-/** The worst finding decides; held rows pay nothing yet, rejected ones nothing at all. */
+/** The worst finding decides and is told first; held rows pay nothing yet, rejected ones nothing at all. */
 export function answer(row: SlowRow, sum: bigint, { reject, hold, warn }: Severities): SlowAnswer {
   const has = (set: ReadonlySet<string>) => [...row.codes].some((code) => set.has(code));
-  const codes = [...row.codes].map((code) => code.replace(/ .*/, '')).sort();
-  const unique = [...new Set(codes)];
-  if (has(reject)) return { verdict: '不予', payable: 0n, held: 0n, codes: unique };
-  if (has(hold)) return { verdict: '待定', payable: 0n, held: sum, codes: unique };
-  return { verdict: has(warn) ? '通过-需说明' : '通过', payable: sum, held: 0n, codes: unique };
+  const sets = [reject, hold, warn];
+  const rest = [...row.codes].filter((code) => !sets.some((set) => set.has(code)));
+  const told = [...sets, new Set(rest)].flatMap((set) => [...row.codes].filter((code) => set.has(code)).sort());
+  const codes = [...new Set(told.map((code) => code.split(' ')[0]!))];
+  if (has(reject)) return { verdict: '不予', payable: 0n, held: 0n, codes };
+  if (has(hold)) return { verdict: '待定', payable: 0n, held: sum, codes };
+  return { verdict: has(warn) ? '通过-需说明' : '通过', payable: sum, held: 0n, codes };
 }
 
 /** History before the roster, then by date, then as the rows stand; undated ones, which are rejected, last. */
