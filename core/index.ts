@@ -34,3 +34,5 @@ export * from './programmes';
 export * from './roster';
 
 export * from './matching';
+
+export * from './budget';

@@ -1,0 +1,31 @@
+import type { Budget, Text } from 'training-subsidy-core';
+import type { SheetsOf } from '../../../excel/sheets-write';
+import { assumptionCells, assumptionsSheet, versionsUsed } from './assumptions-sheet';
+import type { FormulaStyle } from './line-cells';
+import { figuresUsed, plannedRows } from './line-rows';
+import { linesSheet } from './lines-sheet';
+import { summarySheet, type MoneyUnit } from './summary-sheet';
+import { WORDS } from './words';
+
+export interface BudgetSheetsOptions {
+  readonly style: FormulaStyle;
+  readonly money: MoneyUnit;
+  readonly warnings: readonly Text[];
+  readonly say: (words: Text) => string;
+  /** The sheet behind which they stand. */
+  readonly behind: string;
+}
+
+/** Assumptions, lines and summary of a budget: each a sheet of formulas over the one before it. */
+export function budgetSheets(budget: Budget, { style, money, warnings, say, behind }: BudgetSheetsOptions): SheetsOf {
+  const planned = plannedRows(budget);
+  const figures = versionsUsed(figuresUsed(planned));
+  return (nameOf) => {
+    const cells = assumptionCells(nameOf(say(WORDS.assumptions)), budget, figures);
+    return [
+      assumptionsSheet({ budget, figures, say, behind }),
+      linesSheet({ budget, planned, cells, style, say, behind }),
+      summarySheet({ budget, planned, linesSheet: nameOf(say(WORDS.lines)), money, warnings, say, behind }),
+    ];
+  };
+}

@@ -1,0 +1,222 @@
+import {
+  departmentsText,
+  LINE_KINDS,
+  PARTIES,
+  sentence,
+  text,
+  valueLine,
+  type Budget,
+  type ChoiceField,
+  type FigureKey,
+  type Text,
+} from 'training-subsidy-core';
+import type { CellsLook } from '../../../excel/cells-look';
+import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
+import { asText, HEADER_FILL, MONEY_FORMAT, padded, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
+import type { AssumptionCells } from './assumptions-sheet';
+import { numberCells, termCell, unitCell, type FormulaStyle, type LineRow } from './line-cells';
+import type { PlannedRow } from './line-rows';
+import { cell, FIRST_LINE, LINE, LINES_HEADER_ROW, quoted } from './places';
+import { BONUSES } from './unit-formulas';
+import { LINE_HEADERS, WORDS } from './words';
+
+export interface LinesPart {
+  readonly budget: Budget;
+  readonly planned: readonly PlannedRow[];
+  readonly cells: AssumptionCells;
+  readonly style: FormulaStyle;
+  readonly say: (words: Text) => string;
+  readonly behind: string;
+}
+
+const WIDTH = LINE_HEADERS.length;
+
+/** The departments and the payee of a line whose sum decides them: the higher route pays, a tie the bureau (AMB-52). */
+export const HIGHER_ROUTE = { departments: ['hr', 'union'], parties: ['enterprise', 'person'] } as const;
+
+function higherRoute(row: LineRow, bureau: string, union: string, open: string): string {
+  const { line, due, cells, scenario } = row;
+  const standard = cell(row.row, LINE.standard);
+  const key = BONUSES[line.choices['level'] ?? ''];
+  if (key === undefined) return open;
+  const bonus = cells.figure(key, due.from, scenario);
+  return `=IF(COUNT(${standard},${bonus})=2,IF(${standard}>${bonus},${quoted(union)},${quoted(bureau)}),${quoted(open)})`;
+}
+
+/** Who pays and who receives, by the words that one sums by. */
+function partiesOf(row: LineRow, { budget, say }: LinesPart): { readonly department: string; readonly party: string } {
+  const { line, scenario } = row;
+  const open = say(WORDS.open);
+  if (line.kind === 'mentorHigher') {
+    const [bureau, union] = HIGHER_ROUTE.departments.map((one) => say(departmentsText({ departments: [one] })));
+    const [enterprise, person] = HIGHER_ROUTE.parties.map((one) => say(PARTIES[one]));
+    return {
+      department: higherRoute(row, bureau ?? '', union ?? '', open),
+      party: higherRoute(row, enterprise ?? '', person ?? '', open),
+    };
+  }
+  return namedParties(line, budget, scenario, say);
+}
+
+function namedParties(line: LineRow['line'], budget: Budget, place: number, say: LinesPart['say']) {
+  const scenario = budget.scenarios[place];
+  const { departments, party } = scenario ? valueLine(line, budget, scenario) : { departments: [], party: null };
+  const open = say(WORDS.open);
+  return {
+    department: departments.length > 0 ? say(departmentsText({ departments })) : open,
+    party: say(PARTIES[party ?? 'applicant']),
+  };
+}
+
+function itemOf({ line }: Pick<PlannedRow, 'line'>, say: LinesPart['say']): string {
+  const { fields } = LINE_KINDS[line.kind];
+  const words = Object.entries(line.choices).flatMap(([name, value]) => {
+    const { options = [] } = (fields[name] ?? {}) as Partial<ChoiceField>;
+    const word = options.find((one) => one.value === value)?.word;
+    return word ? [say(word)] : [];
+  });
+  return words.join('、');
+}
+
+const periodOf = ({ due }: Pick<LineRow, 'due'>, say: LinesPart['say']): string =>
+  due.from + say(WORDS.until) + due.to + (due.isAfterCheck ? `　${say(WORDS.afterCheck)}` : '');
+
+const orOne = (row: LineRow, name: 'probability' | 'passRate'): string | number => {
+  const term = row.line[name];
+  return term === null || (name === 'passRate' && !row.due.isForPassed) ? 1 : termCell(term, row);
+};
+
+const dateOf = (day: string): string => `DATE(${day.split('-').map(Number).join(',')})`;
+
+/** Of a full year: all of it where the events lie on one day. */
+function shareOf({ due, line }: LineRow): string | number {
+  if (LINE_KINDS[line.kind].spread === 'once') return 1;
+  const days = `(${dateOf(due.to)}-${dateOf(due.from)}+1)`;
+  return `=${days}/(DATE(${line.year + 1},1,1)-DATE(${line.year},1,1))`;
+}
+
+/** The cells from the yearly quantity to the amount. */
+function countedCells(
+  row: LineRow,
+  changed: ReadonlySet<FigureKey>,
+  open: string,
+): ReadonlyMap<number, string | number> {
+  const at = (column: number) => cell(row.row, column);
+  const { line } = row;
+  const factors = [LINE.quantity, LINE.growth, LINE.grownYears, LINE.probability, LINE.passRate, LINE.share].map(at);
+  const [quantity, growth, years, probability, passRate, share] = factors;
+  const product = `${quantity}*(1+${growth})^${years}*${probability}*${passRate}*${share}`;
+  const [expected, unit] = [at(LINE.expected), at(LINE.unit)];
+  return new Map<number, string | number>([
+    [LINE.quantity, termCell(line.quantity, row)],
+    [LINE.growth, line.growth === null ? 0 : termCell(line.growth.rate, row)],
+    [LINE.grownYears, line.growth === null ? 0 : line.year - line.growth.since],
+    [LINE.probability, orOne(row, 'probability')],
+    [LINE.passRate, orOne(row, 'passRate')],
+    [LINE.share, shareOf(row)],
+    [LINE.expected, `=IF(COUNT(${factors.join(',')})=${factors.length},ROUND(${product},2),${quoted(open)})`],
+    ...numberCells(row),
+    [LINE.unit, unitCell(row, changed, open)],
+    [LINE.amount, `=IF(COUNT(${expected},${unit})=2,ROUND(${unit}*${expected},2),${quoted(open)})`],
+  ]);
+}
+
+/** Why a row is open, as long as it is. */
+function remarkOf(planned: PlannedRow, row: number, { budget, say }: LinesPart): string {
+  const scenario = budget.scenarios[planned.scenario];
+  const valued = scenario && valueLine(planned.line, budget, scenario);
+  const problem = planned.problem ?? (valued?.status === 'open' ? valued.problem : null);
+  const why = problem ? say(sentence(problem)) : say(WORDS.openWhy);
+  const amount = cell(row, LINE.amount);
+  return planned.due === null ? asText(why) : `=IF(ISNUMBER(${amount}),"",${quoted(why)})`;
+}
+
+function lineCells(planned: PlannedRow, row: number, part: LinesPart, changed: ReadonlySet<FigureKey>): Cells {
+  const { budget, cells, style, say } = part;
+  const { line, due, scenario } = planned;
+  const open = say(WORDS.open);
+  const lineRow = due && { line, due, part: planned.part, scenario, row, cells, style };
+  const { department, party } = lineRow ? partiesOf(lineRow, part) : namedParties(line, budget, scenario, say);
+  const counted = lineRow ? countedCells(lineRow, changed, open) : new Map([[LINE.amount as number, open]]);
+  const named = new Map<number, string | number>([
+    [LINE.scenario, asText(say(budget.scenarios[scenario]?.name ?? text('', '')))],
+    [LINE.id, asText(line.id)],
+    [LINE.programme, say(LINE_KINDS[line.kind].title)],
+    [LINE.item, itemOf(planned, say)],
+    [LINE.department, department],
+    [LINE.party, party],
+    [LINE.eventYear, line.year],
+    [LINE.year, due?.year ?? line.year],
+    [LINE.period, lineRow ? periodOf(lineRow, say) : ''],
+    [LINE.remark, remarkOf(planned, row, part)],
+    [LINE.basis, asText(say(line.basis))],
+  ]);
+  return Array.from({ length: WIDTH }, (_, column) => named.get(column) ?? counted.get(column) ?? '');
+}
+
+const WIDTHS: Readonly<Record<number, number>> = {
+  [LINE.scenario]: 52,
+  [LINE.id]: 60,
+  [LINE.programme]: 140,
+  [LINE.item]: 110,
+  [LINE.department]: 92,
+  [LINE.party]: 100,
+  [LINE.period]: 150,
+  [LINE.amount]: 92,
+  [LINE.remark]: 180,
+  [LINE.basis]: 220,
+};
+
+function looksOf(rows: number): CellsLook[] {
+  const at = (row: number, count: number, column: number, columns: number, look: Partial<CellsLook>): CellsLook => ({
+    row,
+    rows: count,
+    column,
+    columns,
+    ...look,
+  });
+  const body = (column: number, columns: number, look: Partial<CellsLook>) =>
+    at(FIRST_LINE, Math.max(1, rows), column, columns, look);
+  return [
+    at(0, 1, 0, WIDTH, { bold: true, fontSize: 14 }),
+    at(LINES_HEADER_ROW, 1, 0, WIDTH, { bold: true, fill: HEADER_FILL, wrap: true, align: 'Center' }),
+    body(LINE.id, 1, { numberFormat: TEXT_FORMAT }),
+    body(LINE.quantity, 1, { numberFormat: '#,##0.##' }),
+    body(LINE.growth, 1, { numberFormat: '0.00%' }),
+    body(LINE.probability, 3, { numberFormat: '0.00%' }),
+    body(LINE.expected, 1, { numberFormat: '#,##0.00' }),
+    body(LINE.price, 3, { numberFormat: MONEY_FORMAT }),
+    body(LINE.unit, 2, { numberFormat: MONEY_FORMAT }),
+    body(LINE.amount, 1, { bold: true }),
+    ...Array.from({ length: WIDTH }, (_, column) => at(0, 1, column, 1, { width: WIDTHS[column] ?? 66 })),
+  ];
+}
+
+function isOwn({ top }: FoundSheet): boolean {
+  const header = top[LINES_HEADER_ROW] ?? [];
+  const languages = ['zh-CN', 'en-US'] as const;
+  return languages.some((language) => LINE_HEADERS.every((words, i) => header[i] === words[language]));
+}
+
+/** The sheet of lines: each row a payment of a line in a scenario, as a formula over the assumptions. */
+export function linesSheet(part: LinesPart): SheetContent {
+  const { budget, planned, say, behind } = part;
+  const changed = new Set(budget.scenarios.flatMap(({ figures }) => Object.keys(figures) as FigureKey[]));
+  const rows: Cells[] = [
+    [asText(`${say(budget.title)} ${say(WORDS.lines)}`)],
+    [say(WORDS.linesNote)],
+    LINE_HEADERS.map(say),
+    ...planned.map((one, i) => lineCells(one, FIRST_LINE + i, part, changed)),
+  ];
+  return {
+    name: say(WORDS.lines),
+    behind,
+    rows: rows.map((one) => padded(one, WIDTH)),
+    looks: looksOf(planned.length),
+    frozenRows: FIRST_LINE,
+    filtered: { row: LINES_HEADER_ROW, column: 0, rows: planned.length + 1, columns: WIDTH },
+    print: { titleRow: LINES_HEADER_ROW },
+    signatureRows: FIRST_LINE,
+    isOwn,
+  };
+}

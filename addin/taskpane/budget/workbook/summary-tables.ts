@@ -1,0 +1,112 @@
+import { type Text } from 'training-subsidy-core';
+import { type Cells } from '../../roster/output/cells';
+import { cell, fixed, LINE, lineColumn } from './places';
+import { WORDS } from './words';
+
+/** What the tables of the summary sum over. */
+export interface SummedLines {
+  readonly sheet: string;
+  readonly rows: number;
+  /** The cell with the name of the scenario that is shown. */
+  readonly selected: string;
+}
+
+/** A table of sums: a label a row, a year a column, and a total. */
+export interface YearTable {
+  readonly title: Text;
+  readonly labelTitle: Text;
+  /** The column of the lines by which it sums. */
+  readonly by: number;
+  readonly labels: readonly string[];
+}
+
+/** A table on the sheet: where its header stands, and where its total. */
+export interface Placed {
+  readonly header: number;
+  readonly first: number;
+  readonly total: number;
+}
+
+/** Header title, header, labels, total. */
+export const tableRows = (labels: number): number => labels + 3;
+
+export const placedAt = (row: number, labels: number): Placed => ({
+  header: row + 1,
+  first: row + 2,
+  total: row + 2 + labels,
+});
+
+/** Sums of the amounts whose cells match; pairs of a column and what it must be. */
+function sumOf({ sheet, rows }: SummedLines, ...matches: readonly (readonly [number, string])[]): string {
+  const column = (place: number) => lineColumn(sheet, place, rows);
+  const conditions = matches.map(([place, value]) => `${column(place)},${value}`);
+  return `ROUND(SUMIFS(${column(LINE.amount)},${conditions.join(',')}),2)`;
+}
+
+/** How many lines of the scenario are open, of those that match. */
+export function openCount(
+  { sheet, rows, selected }: SummedLines,
+  open: string,
+  label?: readonly [number, string],
+): string {
+  const column = (place: number) => lineColumn(sheet, place, rows);
+  const also = label ? `,${column(label[0])},${label[1]}` : '';
+  return `=COUNTIFS(${column(LINE.scenario)},${selected},${column(LINE.amount)},"${open}"${also})`;
+}
+
+const down = (column: number, from: number, to: number): string => `SUM(${cell(from, column)}:${cell(to, column)})`;
+
+/** The rows of a table by years; the last column counts the open lines. */
+export function yearTable(
+  table: YearTable,
+  years: readonly number[],
+  row: number,
+  lines: SummedLines,
+  say: (words: Text) => string,
+): Cells[] {
+  const { header, first, total } = placedAt(row, table.labels.length);
+  const sumColumn = years.length + 1;
+  const labelRow = (label: string, at: number): Cells => [
+    label,
+    ...years.map(
+      (_, i) =>
+        `=${sumOf(lines, [LINE.scenario, lines.selected], [table.by, `$A${at + 1}`], [LINE.year, cell(header, i + 1).replace(/\d+$/, (digits) => `$${digits}`)])}`,
+    ),
+    `=ROUND(SUM(${cell(at, 1)}:${cell(at, years.length)}),2)`,
+    openCount(lines, say(WORDS.open), [table.by, `$A${at + 1}`]),
+  ];
+  return [
+    [say(table.title)],
+    [say(table.labelTitle), ...years, say(WORDS.total), say(WORDS.openLines)],
+    ...table.labels.map((label, i) => labelRow(label, first + i)),
+    [
+      say(WORDS.total),
+      ...[...years, 0].map((_, i) => `=ROUND(${down(i + 1, first, total - 1)},2)`),
+      `=${down(sumColumn + 1, first, total - 1)}`,
+    ],
+  ];
+}
+
+/** The rows of the table that shows every scenario: a label a row, a scenario a column. */
+export function comparedTable(
+  labels: readonly string[],
+  scenarios: readonly string[],
+  row: number,
+  lines: SummedLines,
+  labelTitle: Text,
+  say: (words: Text) => string,
+): Cells[] {
+  const { header, first, total } = placedAt(row, labels.length);
+  return [
+    [say(WORDS.compared)],
+    [say(labelTitle), ...scenarios],
+    ...labels.map((label, i): Cells => [
+      label,
+      ...scenarios.map(
+        (_, column) =>
+          `=${sumOf(lines, [LINE.scenario, fixed(header, column + 1)], [LINE.programme, `$A${first + i + 1}`])}`,
+      ),
+    ]),
+    [say(WORDS.total), ...scenarios.map((_, column) => `=ROUND(${down(column + 1, first, total - 1)},2)`)],
+  ];
+}

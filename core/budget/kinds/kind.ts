@@ -1,0 +1,135 @@
+import type { DocumentId } from '../../policy/clause';
+import { PARTIES, type Department, type Party } from '../../policy/figure';
+import type { FigureKey, Figures } from '../../policy/figures';
+import type { OpenStandardId } from '../../policy/open-standards';
+import { raise } from '../../problem/problem';
+import { partiesOf } from '../../programmes/payers';
+import type { Payout, Programme } from '../../programmes/programme';
+import type { Vocabulary } from '../../reading/vocabulary';
+import { text, type Text } from '../../text';
+import type { Decimal } from '../../value/money';
+
+/** A parameter that is one of a few words. */
+export interface ChoiceField {
+  readonly type: 'choice';
+  readonly title: Text;
+  readonly options: readonly { readonly value: string; readonly word: Text }[];
+}
+
+/** A parameter that is a number: a sum in yuan, or class hours. */
+export interface NumberField {
+  readonly type: 'yuan' | 'hours';
+  readonly title: Text;
+  /** The standard of part D that it holds, if it is one. */
+  readonly standard?: OpenStandardId;
+  /** Whether the payout knows what to do without it. */
+  readonly isOptional?: true;
+}
+
+export type Field = ChoiceField | NumberField;
+
+/** The parameters of a line, read. */
+export interface Values {
+  readonly choice: (field: string) => string;
+  /** Raises MISSING_STANDARD where it is blank: such a line stays open. */
+  readonly number: (field: string) => Decimal;
+  readonly optional: (field: string) => Decimal | null;
+}
+
+/** Who pays a line and who receives it (D12). */
+export interface Parties {
+  readonly departments: readonly Department[];
+  readonly party: Party | null;
+}
+
+/** A part of what a unit is paid, and when. */
+export interface Part {
+  /** Years after that of the event. */
+  readonly yearsLater: number;
+  /** Whether it is paid only for the share that passes. */
+  readonly isAfterCheck: boolean;
+  /** How much of what a unit is paid, yuan. */
+  readonly of: (amount: Decimal, figures: Figures) => Decimal;
+}
+
+/** What can be budgeted: a programme with the parameters of one unit of it. */
+export interface LineKind {
+  readonly title: Text;
+  readonly document: DocumentId;
+  readonly figures: readonly FigureKey[];
+  readonly standards: readonly OpenStandardId[];
+  /** What the quantity counts. */
+  readonly counted: Text;
+  /** Whether events come all year long, or at one day that the analyst places within the year. */
+  readonly spread: 'evenly' | 'once';
+  /** What a pass rate means for it; null where nothing is to be passed. */
+  readonly passRate: Text | null;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly parties: (values: Values, figures: Figures) => Parties;
+  /** What one unit is paid. */
+  readonly work: (values: Values, figures: Figures) => Payout;
+  readonly parts: (values: Values) => readonly Part[];
+}
+
+export const choice = <Value extends string | number | boolean>(
+  title: Text,
+  { words }: Pick<Vocabulary<Value>, 'words'>,
+): ChoiceField => ({
+  type: 'choice',
+  title,
+  options: words.map(({ value, word }) => ({ value: String(value), word })),
+});
+
+export const yuan = (title: Text): NumberField => ({ type: 'yuan', title });
+export const standard = (title: Text, id: OpenStandardId): NumberField => ({ type: 'yuan', title, standard: id });
+export const optionalStandard = (title: Text, id: OpenStandardId): NumberField => ({
+  ...standard(title, id),
+  isOptional: true,
+});
+
+export const PERSONS = text('人', 'persons');
+export const PROJECTS = text('项目', 'projects');
+export const UNITS_COUNTED = text('家', 'units');
+export const STUDIOS = text('工作室', 'studios');
+export const ASSESSED = text('考核合格率', 'pass rate');
+
+interface Definition<Input> {
+  readonly counted: Text;
+  readonly spread: LineKind['spread'];
+  readonly passRate?: Text;
+  readonly fields?: LineKind['fields'];
+  readonly input: (values: Values, figures: Figures) => Input;
+  readonly parties?: LineKind['parties'];
+  readonly parts?: LineKind['parts'];
+}
+
+const AT_ONCE: LineKind['parts'] = () => [{ yearsLater: 0, isAfterCheck: false, of: (amount) => amount }];
+
+/** A kind of line whose unit is paid by a programme. */
+export function kindOf<Input>(programme: Programme<Input>, definition: Definition<Input>): LineKind {
+  const { departments, payee } = partiesOf(programme);
+  const { counted, spread, passRate = null, fields = {}, input, parts = AT_ONCE } = definition;
+  const { parties = () => ({ departments, party: payee }) } = definition;
+  const { title, document, figures, standards } = programme;
+  const work: LineKind['work'] = (values, from) => programme.work(input(values, from), from);
+  return { title, document, figures, standards, counted, spread, passRate, fields, parties, work, parts };
+}
+
+/** A programme whose sum another document sets: its lines stay open (P11, P12). */
+export function openKind(title: Text, id: OpenStandardId, parties: Parties): LineKind {
+  return {
+    title,
+    document: 'MH',
+    figures: [],
+    standards: [id],
+    counted: PERSONS,
+    spread: 'evenly',
+    passRate: null,
+    fields: {},
+    parties: () => parties,
+    work: () => raise('MISSING_STANDARD', { name: title }),
+    parts: AT_ONCE,
+  };
+}
+
+export const partyText = (party: Party | null): Text => PARTIES[party ?? 'applicant'];

@@ -1,0 +1,103 @@
+import { writeXlsx, readXlsx, type Cell } from 'hucre/xlsx';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Decimal, valueLine, type Budget, type Scenario } from 'training-subsidy-core';
+import type { SheetContent } from '../../../../addin/excel/sheet-content';
+import { budgetSheets, type BudgetSheetsOptions } from '../../../../addin/taskpane/budget/workbook';
+import { FIRST_LINE, LINE } from '../../../../addin/taskpane/budget/workbook/places';
+import { converted, libreOfficeObstacle } from '../../../browser/libre-office';
+import { WORKED_BUDGET } from '../../../core/budget/worked-budget';
+
+const OPTIONS: BudgetSheetsOptions = {
+  style: 'native',
+  money: 'yuan',
+  warnings: [],
+  say: (words) => words['zh-CN'],
+  behind: '',
+};
+
+const sheetsOf = (budget: Budget, options: Partial<BudgetSheetsOptions> = {}): readonly SheetContent[] =>
+  budgetSheets(budget, { ...OPTIONS, ...options })((name) => name);
+
+type Rows = readonly (readonly unknown[])[];
+
+/** The sheets as LibreOffice works them out. */
+async function recalculated(contents: readonly SheetContent[]): Promise<Map<string, Rows>> {
+  const sheets = contents.map(({ name, rows }) => {
+    const cells = new Map<string, Partial<Cell>>();
+    rows.forEach((row, r) =>
+      row.forEach((cell, c) => {
+        if (cell === '') return;
+        const isFormula = typeof cell === 'string' && cell.startsWith('=');
+        cells.set(`${r},${c}`, isFormula ? { formula: cell.slice(1) } : { value: cell });
+      }),
+    );
+    return { name, cells };
+  });
+  const file = new Uint8Array(await writeXlsx({ sheets }));
+  const book = await readXlsx(await converted(file, 'xlsx', 'xlsx'));
+  return new Map(book.sheets.map(({ name, rows }) => [name, rows]));
+}
+
+/** What the core makes of the lines: scenario, line, year and sum; a word where it is open. */
+function fromCore(budget: Budget): unknown[][] {
+  const rows = (scenario: Scenario) =>
+    budget.lines.flatMap((line) => {
+      const valued = valueLine(line, budget, scenario);
+      const name = scenario.name['zh-CN'];
+      return valued.status === 'open'
+        ? [[name, line.id, line.year, '待定']]
+        : valued.payments.map(({ year, amount }) => [name, line.id, year, amount.toNumber()]);
+    });
+  return budget.scenarios.flatMap(rows);
+}
+
+const toLines = (rows: Rows): unknown[][] =>
+  rows.slice(FIRST_LINE).map((row) => [row[LINE.scenario], row[LINE.id], row[LINE.year], row[LINE.amount]]);
+
+const CHANGED: Budget = {
+  ...WORKED_BUDGET,
+  scenarios: [
+    ...WORKED_BUDGET.scenarios,
+    {
+      id: 'changed',
+      name: { 'zh-CN': '内训 700、比例七成', 'en-US': 'changed' },
+      column: 'base',
+      values: { P05: '3999.99', pass: '0.85', growth: '0.075' },
+      figures: { MH_INTERNAL: '700', MH_OUTSOURCED_RATE: '0.7', SJ_INSTALMENT_RATE: '0.6', MH_COURSE_HOURS: '39' },
+    },
+  ],
+};
+
+describe('the workbook of a budget, in LibreOffice', () => {
+  let book: Map<string, Rows>;
+  beforeAll(async () => {
+    if (libreOfficeObstacle === undefined) book = await recalculated(sheetsOf(CHANGED));
+  }, 120_000);
+
+  it('has the sums of the core to the fen, line by line and scenario by scenario', ({ skip }) => {
+    skip(libreOfficeObstacle !== undefined, libreOfficeObstacle);
+    expect(toLines(book.get('预算明细') ?? [])).toEqual(fromCore(CHANGED));
+  });
+
+  it('adds up in the summary to the same total by department, programme and payee', ({ skip }) => {
+    skip(libreOfficeObstacle !== undefined, libreOfficeObstacle);
+    const summary = book.get('预算汇总') ?? [];
+    const base = fromCore(CHANGED).filter(([scenario, , , sum]) => scenario === '基准' && typeof sum === 'number');
+    const total = base.reduce((all, [, , , sum]) => all.plus(sum as number), new Decimal(0)).toNumber();
+    const named = (label: string) => summary.find((row) => row[0] === label);
+    expect(named('合计')?.[1]).toBe(total);
+    expect(named('待定笔数')?.[1]).toBe(3);
+    expect(named('核对')?.[1]).toBe('各口径合计一致');
+    const totals = summary.filter((row) => row[0] === '合计').slice(1, 4);
+    expect(totals.map((row) => row[5])).toEqual([total, total, total]);
+  });
+
+  it('follows an assumption that is changed in its cell', async ({ skip }) => {
+    skip(libreOfficeObstacle !== undefined, libreOfficeObstacle);
+    const [assumptions, ...others] = sheetsOf(WORKED_BUDGET);
+    const rows = assumptions!.rows.map((row) => (row[0] === 'P01' ? row.with(6, 1_500) : row));
+    const changed = await recalculated([{ ...assumptions!, rows }, ...others]);
+    const given = WORKED_BUDGET.assumptions.map((one) => (one.id === 'P01' ? { ...one, base: '1500' } : one));
+    expect(toLines(changed.get('预算明细') ?? [])).toEqual(fromCore({ ...WORKED_BUDGET, assumptions: given }));
+  }, 120_000);
+});

@@ -1,0 +1,220 @@
+/** A district budget with every programme of both documents, 2026-09-16 to 2029-09-15. */
+import { STANDARD_SCENARIOS, text, type Assumption, type Budget, type BudgetLine } from 'training-subsidy-core';
+
+const PLAIN = { choices: {}, terms: {}, growth: null, passRate: null, probability: null } as const;
+
+type Line = Partial<Omit<BudgetLine, 'quantity'>> &
+  Pick<BudgetLine, 'id' | 'kind' | 'year'> & { readonly count: number };
+
+const line = ({ count, ...rest }: Line): BudgetLine => ({
+  ...PLAIN,
+  quantity: { value: String(count) },
+  basis: text('示例', 'example'),
+  ...rest,
+});
+
+const value = (number: number) => ({ value: String(number) });
+const assumed = (assumption: string) => ({ assumption });
+
+const sum = (
+  id: string,
+  name: string,
+  [low, base, high]: readonly [string | null, string | null, string | null],
+  standard: Assumption['standard'] = null,
+  unit: Assumption['unit'] = 'yuan',
+): Assumption => ({ id, name: text(name, name), unit, standard, low, base, high, source: '示例', date: '2026-09-01' });
+
+const ASSUMPTIONS: readonly Assumption[] = [
+  sum('P01', '职业技能类补贴标准', ['1000', '1200', '1400'], 'P01'),
+  sum('P02', '非技能类集中培训补贴标准', ['400', '500', '600'], 'P02'),
+  sum('P03', '市补贴目录标准', ['3000', '3200', '3500'], 'P03'),
+  sum('P04', '首席技师资助标准', ['50000', '50000', '60000'], 'P04'),
+  sum('P05', '市总工会带教标准', ['3000', '4000', '5000'], 'P05'),
+  sum('P06', '市总工会晋升标准', ['1000', '1500', '2000'], 'P06'),
+  sum('P08', '市总工会工作室标准', ['20000', '20000', '30000'], 'P08'),
+  sum('P09', '市级奖励标准', ['10000', '10000', '20000'], 'P09'),
+  sum('P10b', '市赛前培训补贴', ['900', '900', '1000'], 'P10b'),
+  sum('P10c', '市培训补贴标准价', ['1500', '1500', '1500'], 'P10c'),
+  // Nobody has published it: what rests on it stays open.
+  sum('P10a', '培训费市级标准', [null, null, null], 'P10a'),
+  sum('growth', '年增长率', ['0', '0.1', '0.2'], null, 'rate'),
+  sum('pass', '考核合格率', ['0.8', '0.9', '1'], null, 'rate'),
+  sum('midterm', '届中考核合格率', ['0.5', '0.8', '1'], null, 'rate'),
+];
+
+const LINES: readonly BudgetLine[] = [
+  line({ id: 'L01', kind: 'internalTraining', year: 2026, count: 1000, choices: { category: 'skill' } }),
+  line({
+    id: 'L02',
+    kind: 'internalTraining',
+    year: 2027,
+    count: 1000,
+    choices: { category: 'skill' },
+    growth: { rate: assumed('growth'), since: 2026 },
+    passRate: assumed('pass'),
+  }),
+  line({
+    id: 'L03',
+    kind: 'outsourcedTraining',
+    year: 2027,
+    count: 200,
+    choices: { category: 'skill' },
+    terms: { fee: value(1800), standard: assumed('P01') },
+    passRate: assumed('pass'),
+  }),
+  line({
+    id: 'L04',
+    kind: 'outsourcedTraining',
+    year: 2028,
+    count: 101,
+    choices: { category: 'professional' },
+    terms: { fee: value(1249.99) },
+  }),
+  line({
+    id: 'L05',
+    kind: 'outsourcedTraining',
+    year: 2029,
+    count: 365,
+    choices: { category: 'language' },
+    terms: { fee: value(3000) },
+  }),
+  line({ id: 'L06', kind: 'unlistedTraining', year: 2028, count: 50, choices: { category: 'post' } }),
+  line({
+    id: 'L07',
+    kind: 'centralTraining',
+    year: 2027,
+    count: 300,
+    choices: { category: 'skill' },
+    terms: { standard: assumed('P01') },
+  }),
+  line({
+    id: 'L08',
+    kind: 'centralTraining',
+    year: 2027,
+    count: 120,
+    choices: { category: 'health' },
+    terms: { standard: assumed('P02') },
+  }),
+  line({
+    id: 'L09',
+    kind: 'districtCourseFee',
+    year: 2027,
+    count: 80,
+    terms: { price: value(1700), hours: value(40) },
+    passRate: assumed('pass'),
+  }),
+  line({
+    id: 'L10',
+    kind: 'districtCourseFee',
+    year: 2027,
+    count: 80,
+    terms: { price: value(1700), hours: value(39) },
+  }),
+  line({ id: 'L11', kind: 'districtCourseExam', year: 2027, count: 90 }),
+  line({ id: 'L12', kind: 'projectDevelopment', year: 2027, count: 2, choices: { recognition: 'city' } }),
+  line({
+    id: 'L13',
+    kind: 'projectDevelopment',
+    year: 2028,
+    count: 3,
+    choices: { recognition: 'district' },
+    probability: value(0.5),
+  }),
+  line({ id: 'L14', kind: 'chiefTechnician', year: 2027, count: 4, terms: { standard: assumed('P04') } }),
+  line({ id: 'L15', kind: 'cityChiefTechnician', year: 2027, count: 1 }),
+  line({ id: 'L16', kind: 'masterStudio', year: 2027, count: 1, choices: { tier: 'national' } }),
+  line({ id: 'L17', kind: 'masterStudio', year: 2028, count: 2, choices: { tier: 'city' } }),
+  line({ id: 'L18', kind: 'masterStudio', year: 2028, count: 3, choices: { tier: 'district' } }),
+  line({ id: 'L19', kind: 'skillHonour', year: 2027, count: 1, choices: { tier: 'national', payee: 'both' } }),
+  line({ id: 'L20', kind: 'skillHonour', year: 2027, count: 2, choices: { tier: 'city', payee: 'person' } }),
+  line({ id: 'L21', kind: 'skillHonour', year: 2027, count: 2, choices: { tier: 'city', payee: 'enterprise' } }),
+  line({ id: 'L22', kind: 'otherTraining', year: 2027, count: 10 }),
+  line({ id: 'L23', kind: 'institution', year: 2027, count: 2, choices: { kind: 'rated-a' } }),
+  line({ id: 'L24', kind: 'institution', year: 2028, count: 1, choices: { kind: 'base' } }),
+  line({
+    id: 'L25',
+    kind: 'apprenticeFee',
+    year: 2027,
+    count: 40,
+    terms: { fee: value(5000), standard: assumed('P03'), cityPaid: value(1000) },
+  }),
+  line({ id: 'L26', kind: 'mentorBonus', year: 2027, count: 25, choices: { level: '3' } }),
+  line({
+    id: 'L27',
+    kind: 'mentorUnionMatch',
+    year: 2027,
+    count: 10,
+    choices: {},
+    terms: { standard: assumed('P05') },
+  }),
+  line({
+    id: 'L28',
+    kind: 'mentorHigher',
+    year: 2028,
+    count: 10,
+    choices: { level: '4' },
+    terms: { standard: assumed('P05') },
+  }),
+  line({
+    id: 'L29',
+    kind: 'promotionMatch',
+    year: 2027,
+    count: 30,
+    choices: { level: '4' },
+    terms: { standard: assumed('P06') },
+  }),
+  line({ id: 'L30', kind: 'industryBase', year: 2027, count: 3, passRate: value(0.9) }),
+  line({
+    id: 'L31',
+    kind: 'innovationStudio',
+    year: 2027,
+    count: 5,
+    choices: { rank: 'other' },
+    terms: { standard: assumed('P08') },
+  }),
+  line({ id: 'L32', kind: 'craftsman', year: 2027, count: 10, choices: { title: 'craftsman' } }),
+  line({ id: 'L33', kind: 'craftsman', year: 2027, count: 10, choices: { title: 'nominee' } }),
+  line({ id: 'L34', kind: 'contestTraining', year: 2027, count: 20 }),
+  line({ id: 'L35', kind: 'contestTraining', year: 2027, count: 20, terms: { standard: assumed('P10a') } }),
+  line({ id: 'L36', kind: 'contestShow', year: 2027, count: 1, terms: { cost: value(123_456) } }),
+  line({ id: 'L37', kind: 'contestAwardMatch', year: 2027, count: 3, terms: { standard: assumed('P09') } }),
+  line({ id: 'L38', kind: 'contestFinal', year: 2027, count: 1 }),
+  line({
+    id: 'L39',
+    kind: 'contestHostTraining',
+    year: 2027,
+    count: 60,
+    terms: { standard: assumed('P10b'), price: assumed('P10c') },
+  }),
+  line({ id: 'L40', kind: 'contestPrize', year: 2027, count: 1, choices: { rank: '1' } }),
+  line({ id: 'L41', kind: 'contestPrize', year: 2027, count: 2, choices: { rank: '2' } }),
+  line({ id: 'L42', kind: 'contestPrize', year: 2027, count: 3, choices: { rank: '3' } }),
+  line({ id: 'L43', kind: 'skillMatchHost', year: 2028, count: 2 }),
+  line({
+    id: 'L44',
+    kind: 'studioGrant',
+    year: 2027,
+    count: 10,
+    choices: { tier: 'district', listed: 'first' },
+    passRate: assumed('midterm'),
+  }),
+  line({
+    id: 'L45',
+    kind: 'studioGrant',
+    year: 2027,
+    count: 1,
+    choices: { tier: 'city', listed: 'second' },
+    terms: { alreadyPaid: value(50_000) },
+    passRate: assumed('midterm'),
+  }),
+  line({ id: 'L46', kind: 'studioInstalment', year: 2026, count: 8, choices: { tier: 'district', stage: '2' } }),
+];
+
+export const WORKED_BUDGET: Budget = {
+  title: text('职业技能培训补贴 2026—2029', 'Training subsidies 2026–2029'),
+  from: '2026-09-16',
+  to: '2029-09-15',
+  lines: LINES,
+  assumptions: ASSUMPTIONS,
+  scenarios: STANDARD_SCENARIOS,
+};
