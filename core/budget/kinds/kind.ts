@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../policy/clause';
-import { PARTIES, type Department, type Party } from '../../policy/figure';
+import type { Department, Party } from '../../policy/figure';
 import type { FigureKey, Figures } from '../../policy/figures';
 import type { OpenStandardId } from '../../policy/open-standards';
 import { raise } from '../../problem/problem';
@@ -131,5 +131,3 @@ export function openKind(title: Text, id: OpenStandardId, parties: Parties): Lin
     parts: AT_ONCE,
   };
 }
-
-export const partyText = (party: Party | null): Text => PARTIES[party ?? 'applicant'];

@@ -1,7 +1,7 @@
 /** The worked budget, each line recomputed by hand from the figure of its clause. */
 import { describe, expect, it } from 'vitest';
 import { LINE_KIND_IDS, valueLine } from 'training-subsidy-core';
-import { WORKED_BUDGET } from './worked-budget';
+import { WORKED_BUDGET } from '../../budgets/worked-budget';
 
 const [, base] = WORKED_BUDGET.scenarios;
 

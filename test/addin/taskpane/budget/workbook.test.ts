@@ -5,7 +5,7 @@ import type { SheetContent } from '../../../../addin/excel/sheet-content';
 import { budgetSheets, type BudgetSheetsOptions } from '../../../../addin/taskpane/budget/workbook';
 import { FIRST_LINE, LINE } from '../../../../addin/taskpane/budget/workbook/places';
 import { converted, libreOfficeObstacle } from '../../../browser/libre-office';
-import { WORKED_BUDGET } from '../../../core/budget/worked-budget';
+import { WORKED_BUDGET } from '../../../budgets/worked-budget';
 
 const OPTIONS: BudgetSheetsOptions = {
   style: 'native',
