@@ -20,6 +20,11 @@ export const PAGES: readonly [Page, ...Page[]] = [
     Content: lazy(() => import(/* webpackChunkName: "roster" */ './roster')),
   },
   {
+    id: 'matching',
+    title: text('匹配', 'Match'),
+    Content: lazy(() => import(/* webpackChunkName: "matching" */ './matching')),
+  },
+  {
     id: 'policy',
     title: text('政策', 'Policy'),
     Content: lazy(() => import(/* webpackChunkName: "policy" */ './policy')),

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SheetContent } from '../../../addin/excel/sheet-content';
 import { writeSheets, type SheetsOf } from '../../../addin/excel/sheets-write';
-import { MemoryGrid } from '../workbook/host/memory-grid';
+import type { MemoryGrid } from '../workbook/host/memory-grid';
 import { inExcel } from './in-excel';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -214,7 +214,9 @@ export function linesSheet(part: LinesPart): SheetContent {
     rows: rows.map((one) => padded(one, WIDTH)),
     looks: looksOf(planned.length),
     frozenRows: FIRST_LINE,
-    filtered: { row: LINES_HEADER_ROW, column: 0, rows: planned.length + 1, columns: WIDTH },
+    ...(planned.length > 0 && {
+      filtered: { row: LINES_HEADER_ROW, column: 0, rows: planned.length + 1, columns: WIDTH },
+    }),
     print: { titleRow: LINES_HEADER_ROW },
     signatureRows: FIRST_LINE,
     isOwn,

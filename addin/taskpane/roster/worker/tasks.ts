@@ -3,6 +3,14 @@ import { bestChoices, type ToldChoice } from '../best-choice/choices';
 import { checkTable } from '../check/check';
 import type { CheckedRow, CheckRequest } from '../check/protocol';
 import { earlierTables, type EarlierFound, type EarlierRequest } from '../history/earlier-tables';
+import {
+  matchTables,
+  sheetsOfFiles,
+  type MatchOutcome,
+  type MatchRequest,
+  type SheetsAnswer,
+  type SheetsRequest,
+} from '../../matching/match';
 import { repairsOf, type RepairsRequest } from '../repair/repairs-of';
 
 /** What is worked out apart from the pane: for each task what it is asked and what it answers. */
@@ -10,6 +18,8 @@ export interface Tasks {
   readonly check: { readonly request: CheckRequest; readonly answer: readonly (CheckedRow | null)[] };
   readonly choices: { readonly request: CheckRequest; readonly answer: readonly ToldChoice[] };
   readonly earlier: { readonly request: EarlierRequest; readonly answer: readonly EarlierFound[] };
+  readonly match: { readonly request: MatchRequest; readonly answer: MatchOutcome };
+  readonly sheets: { readonly request: SheetsRequest; readonly answer: SheetsAnswer };
   readonly repairs: { readonly request: RepairsRequest; readonly answer: readonly Repair[] };
 }
 
@@ -37,5 +47,7 @@ export const TASKS: { readonly [Name in TaskName]: Work<Name> } = {
   check: checkTable,
   choices: bestChoices,
   earlier: earlierTables,
+  match: matchTables,
+  sheets: sheetsOfFiles,
   repairs: repairsOf,
 };

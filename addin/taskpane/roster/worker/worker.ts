@@ -1,5 +1,8 @@
 import { TASKS, type TaskCall, type TaskMessage, type TaskName } from './tasks';
 
+// What the worker fetches itself is named from the page’s folder, above its own.
+__webpack_public_path__ = '../';
+
 const tell = (message: TaskMessage): void => self.postMessage(message);
 
 function answer<Name extends TaskName>({ name, request }: TaskCall<Name>) {

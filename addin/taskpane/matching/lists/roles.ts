@@ -1,0 +1,54 @@
+import {
+  PROJECT_ROSTERS,
+  rosterShapes,
+  text,
+  type FoundTable,
+  type ProjectRosterId,
+  type RosterId,
+  type Text,
+} from 'training-subsidy-core';
+
+/** What a table is used as. */
+export type MatchRole = 'bureau' | 'unionMentors' | 'promotions' | 'confirmations';
+export type Role = MatchRole | ProjectRosterId;
+
+const isProject = (id: string): id is ProjectRosterId => (PROJECT_ROSTERS as readonly string[]).includes(id);
+
+/** The roster whose columns a table in that role has; the federation’s list is none. */
+export const ROSTER_OF: Readonly<Record<MatchRole, RosterId | null>> = {
+  bureau: 'mentor',
+  unionMentors: 'union-mentor',
+  promotions: 'promotion',
+  confirmations: null,
+};
+
+export const rosterOf = (role: Role): RosterId | null => (isProject(role) ? role : ROSTER_OF[role]);
+
+const MATCH_TITLES: Readonly<Record<MatchRole, Text>> = {
+  bureau: text('人社路径带教名册', 'the bureau’s mentor pairs'),
+  unionMentors: text('工会路径带教名册', 'the union’s mentor pairs'),
+  promotions: text('工会晋升名册', 'the union’s promotions'),
+  confirmations: text('市总工会确认名单', 'the federation’s confirmed cases'),
+};
+
+export const MATCH_ROLES = Object.keys(MATCH_TITLES) as MatchRole[];
+export const ROLES: readonly Role[] = [...MATCH_ROLES, ...PROJECT_ROSTERS];
+
+export function roleTitle(role: Role): Text {
+  if (!isProject(role)) return MATCH_TITLES[role];
+  const { 'zh-CN': zh, 'en-US': en } = rosterShapes[role].title;
+  return text(`项目清单：${zh}`, `project list: ${en}`);
+}
+
+const CONFIRMED = /确认|confirmed/i;
+/** What the add-in wrote itself has a column for its verdict or outcome. */
+const OWN_HEADERS = /^(结论|处理结果|应发金额|Verdict|Outcome|Payable)$/;
+
+/** What a table is most likely meant for; null where nothing speaks for a role. */
+export function likelyRole({ kind, headers, titles }: FoundTable, name: string): Role | null {
+  if (headers.some((header) => OWN_HEADERS.test(header.text))) return null;
+  if (CONFIRMED.test([name, ...titles.map((title) => title.text)].join(' '))) return 'confirmations';
+  if (kind === null) return null;
+  if (isProject(kind)) return kind;
+  return MATCH_ROLES.find((role) => ROSTER_OF[role] === kind) ?? null;
+}

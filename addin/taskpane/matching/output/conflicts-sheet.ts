@@ -1,0 +1,69 @@
+import { text, type ProjectConflicts, type ProjectReading, type ProjectRow } from 'training-subsidy-core';
+import type { SheetContent } from '../../../excel/sheet-content';
+import { asText, MONEY_FORMAT, type Cells } from '../../roster/output/cells';
+import { roleTitle, type Role } from '../lists/roles';
+import type { TakenList } from '../lists/source-table';
+import { CONFLICT_RULES, SEVERITY_WORDS } from '../result/conflict-words';
+import { listSheet, type OutputColumn, type Say } from './sheet-parts';
+
+const words = (zh: string, en: string, width: number): OutputColumn => ({ title: text(zh, en), width });
+const sum = (zh: string, en: string): OutputColumn => ({ title: text(zh, en), width: 80, numberFormat: MONEY_FORMAT });
+
+const COLUMNS: readonly OutputColumn[] = [
+  words('规则', 'Rule', 90),
+  words('处理', 'Handling', 60),
+  words('这一条', 'Row', 190),
+  words('对照', 'Against', 190),
+  words('说明', 'Remark', 300),
+  words('依据', 'Clause', 110),
+  words('歧义', 'Ambiguity', 70),
+  words('读法一（本工具采用）', 'Reading 1 (followed)', 150),
+  sum('金额一', 'Sum 1'),
+  sum('合计一', 'Total 1'),
+  words('读法二', 'Reading 2', 150),
+  sum('金额二', 'Sum 2'),
+  sum('合计二', 'Total 2'),
+  words('其他读法', 'Other readings', 200),
+];
+
+const NAME = text('匹配-项目冲突', 'Match-conflicts');
+const EARLIER = text('名册之前', 'before the lists');
+
+/** A row of a list by where it stands in its sheet. */
+export function rowWords(row: ProjectRow, lists: ReadonlyMap<Role, TakenList>, say: Say): string {
+  const place = lists.get(row.roster)?.places[row.row - 1];
+  const where = place ? `${place.book ?? ''} ${place.sheet}!${place.row + 1}`.trim() : String(row.row);
+  return `${say(roleTitle(row.roster))} ${where}`;
+}
+
+const readingCells = (one: ProjectReading | undefined, say: Say): Cells =>
+  one === undefined ? ['', '', ''] : [say(one.label), one.amount ?? '?', one.total ?? '?'];
+
+interface ConflictsOptions {
+  readonly lists: ReadonlyMap<Role, TakenList>;
+  readonly say: Say;
+  readonly behind: string;
+}
+
+/** Every rule that rows of the project list meet, with both readings and both sums. */
+export function conflictsSheet(
+  { conflicts }: ProjectConflicts,
+  { lists, say, behind }: ConflictsOptions,
+): SheetContent {
+  const rows = conflicts.map(({ rule, severity, row, other, sentence, clause, ambiguity, readings }): Cells => {
+    const [one, two, ...more] = readings;
+    return [
+      say(CONFLICT_RULES[rule]),
+      say(SEVERITY_WORDS[severity]),
+      asText(rowWords(row, lists, say)),
+      other ? asText(rowWords(other, lists, say)) : say(EARLIER),
+      asText(say(sentence)),
+      clause,
+      ambiguity ?? '',
+      ...readingCells(one, say),
+      ...readingCells(two, say),
+      more.map(({ label, amount, total }) => `${say(label)} ${amount ?? '?'} / ${total ?? '?'}`).join('；'),
+    ];
+  });
+  return listSheet({ name: NAME, title: say(NAME), top: [], columns: COLUMNS, rows, say, behind });
+}

@@ -1,0 +1,62 @@
+import { DEPARTMENTS, text, toIso, type Day, type Obligation } from 'training-subsidy-core';
+import type { SheetContent } from '../../../excel/sheet-content';
+import { asText, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
+import { TEXTS } from '../texts';
+import { maskId, maskWords } from './mask';
+import { firstRow, listSheet, type OutputColumn, type Say } from './sheet-parts';
+
+const DATE_FORMAT = 'yyyy-mm-dd';
+
+const COLUMNS: readonly OutputColumn[] = [
+  { title: text('剩余天数', 'Days left'), width: 64, numberFormat: '0' },
+  { title: text('截止日', 'Last day'), width: 84, numberFormat: DATE_FORMAT },
+  { title: text('部门', 'Department'), width: 90 },
+  { title: text('持证人', 'Holder'), width: 76, numberFormat: TEXT_FORMAT },
+  { title: text('持证人证件', 'Holder’s ID'), width: 130, numberFormat: TEXT_FORMAT },
+  { title: text('师傅', 'Mentor'), width: 76, numberFormat: TEXT_FORMAT },
+  { title: text('证书编号', 'Certificate'), width: 110, numberFormat: TEXT_FORMAT },
+  { title: text('缺少', 'Missing'), width: 160 },
+  { title: text('下一步', 'Next'), width: 300 },
+  { title: text('备注', 'Remark'), width: 170 },
+];
+
+const NAME = text('匹配-办理期限', 'Match-deadlines');
+const UNCERTAIN = text(
+  '当年节假日未公布，截止日可能顺延',
+  'the holidays of that year are not known; the last day may be later',
+);
+
+const dateFormula = (day: Day): string => `DATE(${toIso(day).split('-').map(Number).join(',')})`;
+
+interface ObligationsOptions {
+  readonly say: Say;
+  readonly today: Day;
+  readonly masked: boolean;
+  readonly behind: string;
+}
+
+/** What is to be done until when, the fewest days left first; the days follow the date in the sheet. */
+export function obligationsSheet(obligations: readonly Obligation[], options: ObligationsOptions): SheetContent {
+  const { say, today, masked, behind } = options;
+  const top: Cells[] = [[say(TEXTS.today), `=${dateFormula(today)}`]];
+  const first = firstRow(top);
+  const rows = obligations.map((one, i): Cells => {
+    const { listed, lastDay, daysLeft, missing, next, isLastDayCertain, department } = one;
+    const id = String(listed.holder.id);
+    const words = say(next);
+    return [
+      daysLeft === null ? '' : `=B${first + i + 1}-$B$2`,
+      lastDay === null ? '' : `=${dateFormula(lastDay)}`,
+      say(DEPARTMENTS[department]),
+      asText(listed.holder.name),
+      asText(masked ? maskId(id) : id),
+      asText(listed.mentor?.name ?? ''),
+      asText(listed.certificate),
+      missing.map(say).join(say(TEXTS.between)),
+      asText(masked ? maskWords(words) : words),
+      isLastDayCertain ? '' : say(UNCERTAIN),
+    ];
+  });
+  const looks = [{ row: 1, rows: 1, column: 1, columns: 1, numberFormat: DATE_FORMAT, fill: '#FFF9E5' }];
+  return listSheet({ name: NAME, title: say(NAME), top, columns: COLUMNS, rows, looks, say, behind });
+}
