@@ -43,8 +43,8 @@ export interface SheetContent {
   readonly filtered?: CellsArea;
   readonly lists?: readonly CellsList[];
   readonly charts?: readonly SheetChart[];
-  /** For A4, upright and as wide as the page, this row on each page. */
-  readonly print?: { readonly titleRow: number };
+  /** For A4, upright and as wide as one page unless it says otherwise, this row on each page. */
+  readonly print?: { readonly titleRow: number; readonly isLandscape?: boolean; readonly pagesWide?: number };
   /** Rows at the top by which such a sheet is told from the user's own. */
   readonly signatureRows: number;
   /** Whether the add-in wrote the sheet, and nobody added to it since. */

@@ -40,9 +40,9 @@ function layOut(
   const columns = Math.max(rows[0]?.length ?? 1, ...overs.map((over) => over.column + over.columns));
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
-  pageLayout.orientation = 'Portrait';
+  pageLayout.orientation = print.isLandscape ? 'Landscape' : 'Portrait';
   pageLayout.centerHorizontally = true;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
   pageLayout.setPrintArea(range({ row: 0, column: 0, rows: count, columns }));
   pageLayout.setPrintTitleRows(range({ row: print.titleRow, column: 0, rows: 1, columns }));
 }

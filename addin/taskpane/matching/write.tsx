@@ -11,7 +11,8 @@ import type { useDecisions } from './decisions';
 import { conflictsSheet } from './output/conflicts-sheet';
 import { decisionsSheet } from './output/decisions-sheet';
 import { obligationsSheet } from './output/obligations-sheet';
-import { PAYERS_SHEET, resultSheets } from './output/result-sheets';
+import { PAYERS_SHEET } from './output/payers-sheet';
+import { resultSheets } from './output/result-sheets';
 import { TEXTS } from './texts';
 import type { Matched } from './use-matching';
 

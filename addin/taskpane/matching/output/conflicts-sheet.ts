@@ -1,10 +1,11 @@
-import { text, type ProjectConflicts, type ProjectReading, type ProjectRow } from 'training-subsidy-core';
+import { rosterShapes, text, type ProjectConflicts, type ProjectReading, type ProjectRow } from 'training-subsidy-core';
 import type { SheetContent } from '../../../excel/sheet-content';
 import { asText, MONEY_FORMAT, type Cells } from '../../roster/output/cells';
 import { roleTitle, type Role } from '../lists/roles';
 import type { TakenList } from '../lists/source-table';
 import { CONFLICT_RULES, SEVERITY_WORDS } from '../result/conflict-words';
-import { listSheet, type OutputColumn, type Say } from './sheet-parts';
+import { TEXTS } from '../texts';
+import { BETWEEN, listSheet, type OutputColumn, type Say } from './sheet-parts';
 
 const words = (zh: string, en: string, width: number): OutputColumn => ({ title: text(zh, en), width });
 const sum = (zh: string, en: string): OutputColumn => ({ title: text(zh, en), width: 80, numberFormat: MONEY_FORMAT });
@@ -29,15 +30,28 @@ const COLUMNS: readonly OutputColumn[] = [
 const NAME = text('匹配-项目冲突', 'Match-conflicts');
 const EARLIER = text('名册之前', 'before the lists');
 
-/** A row of a list by where it stands in its sheet. */
-export function rowWords(row: ProjectRow, lists: ReadonlyMap<Role, TakenList>, say: Say): string {
-  const place = lists.get(row.roster)?.places[row.row - 1];
-  const where = place ? `${place.book ?? ''} ${place.sheet}!${place.row + 1}`.trim() : String(row.row);
-  return `${say(roleTitle(row.roster))} ${where}`;
+/** Whom a row of the project list is about: people, and the unit that applies. */
+const NAMED = /姓名$|^(申报单位|单位名称|研发单位|机构名称|基地企业)$/;
+
+function whoIn({ roster, row }: ProjectRow, { table }: TakenList): string {
+  const named = Object.values(rosterShapes[roster].columns).filter(({ header }) => NAMED.test(header));
+  const [headers = [], cells = []] = [table[0], table[row]];
+  const names = named.map(({ header }) => String(cells[headers.indexOf(header)] ?? '').trim());
+  return names.filter(Boolean).join(' · ');
 }
 
+/** A row of a list by where it stands in its sheet, and whom it is about. */
+export function rowWords(row: ProjectRow, lists: ReadonlyMap<Role, TakenList>, say: Say): string {
+  const list = lists.get(row.roster);
+  const place = list?.places[row.row - 1];
+  const where = place ? `${place.book ?? ''} ${place.sheet}!${place.row + 1}`.trim() : String(row.row);
+  return [`${say(roleTitle(row.roster))} ${where}`, list && whoIn(row, list)].filter(Boolean).join(' ');
+}
+
+const sumCell = (sum: number | null, say: Say): string | number => sum ?? say(TEXTS.unknown);
+
 const readingCells = (one: ProjectReading | undefined, say: Say): Cells =>
-  one === undefined ? ['', '', ''] : [say(one.label), one.amount ?? '?', one.total ?? '?'];
+  one === undefined ? ['', '', ''] : [say(one.label), sumCell(one.amount, say), sumCell(one.total, say)];
 
 interface ConflictsOptions {
   readonly lists: ReadonlyMap<Role, TakenList>;
@@ -62,7 +76,9 @@ export function conflictsSheet(
       ambiguity ?? '',
       ...readingCells(one, say),
       ...readingCells(two, say),
-      more.map(({ label, amount, total }) => `${say(label)} ${amount ?? '?'} / ${total ?? '?'}`).join('；'),
+      more
+        .map(({ label, amount, total }) => `${say(label)} ${sumCell(amount, say)} / ${sumCell(total, say)}`)
+        .join(say(BETWEEN)),
     ];
   });
   return listSheet({ name: NAME, title: say(NAME), top: [], columns: COLUMNS, rows, say, behind });

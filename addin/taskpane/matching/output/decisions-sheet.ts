@@ -21,8 +21,6 @@ const COLUMNS: readonly OutputColumn[] = [
   column('一方键', 'Key of one side', 220),
   column('另一方键', 'Key of the other side', 220),
 ];
-const [LISTS, DECISION, , , LEFT, RIGHT] = COLUMNS.map((_, i) => i) as [number, number, number, number, number, number];
-
 const JOINS: Readonly<Record<JoinName, Text>> = {
   routes: text('人社—工会', 'bureau–union'),
   'mentor-confirmations': text('带教—市总确认', 'mentors–confirmed'),
@@ -63,30 +61,46 @@ const isWord = (given: string, words: Text): boolean => given === words['zh-CN']
 const written = (cell: unknown): string =>
   typeof cell === 'string' ? cell.replace(/^'/, '').trim() : String(cell ?? '');
 
-function decisionOf(cells: readonly unknown[]): ListDecision | null {
-  const [join] = Object.entries(JOINS).find(([, words]) => isWord(written(cells[LISTS]), words)) ?? [];
-  const word = written(cells[DECISION]);
-  const [left, right] = [written(cells[LEFT]), written(cells[RIGHT])];
+/** What a decision is read from; the names beside it are for people. */
+const NEEDED = { join: COLUMNS[0], word: COLUMNS[1], left: COLUMNS[4], right: COLUMNS[5] } as const;
+type Places = Readonly<Record<keyof typeof NEEDED, number>>;
+
+/** Where the columns stand, if the row is a header: the user may have moved them, or put others between. */
+function placesIn(row: readonly unknown[]): Places | null {
+  const places = Object.entries(NEEDED).map(([key, needed]) => {
+    const place = row.findIndex((cell) => needed !== undefined && isWord(written(cell), needed.title));
+    return [key, place] as const;
+  });
+  return places.every(([, place]) => place >= 0) ? (Object.fromEntries(places) as Places) : null;
+}
+
+function decisionOf(cells: readonly unknown[], places: Places): ListDecision | null {
+  const at = (key: keyof Places) => written(cells[places[key]]);
+  const [join] = Object.entries(JOINS).find(([, words]) => isWord(at('join'), words)) ?? [];
+  const [word, left, right] = [at('word'), at('left'), at('right')];
   if (join === undefined || left === '' || right === '') return null;
   if (!isWord(word, SAME) && !isWord(word, PARTED)) return null;
   return { join: join as JoinName, left, right, isSame: isWord(word, SAME) };
 }
 
-/** The decisions of a sheet below its header, wherever that stands; rows that say none are told, from 1. */
+/**
+ * The decisions of a sheet below its header, wherever that and its columns stand; rows that say none are told, from 1:
+ * every one that is filled where no header is left.
+ */
 export function readDecisions(cells: readonly (readonly unknown[])[]): {
   readonly decisions: readonly ListDecision[];
   readonly unread: readonly number[];
 } {
-  const isHeader = (row: readonly unknown[]) => COLUMNS.every(({ title }, i) => isWord(written(row[i]), title));
-  const header = cells.findIndex(isHeader);
-  if (header < 0) return { decisions: [], unread: [] };
+  const headers = cells.map(placesIn);
+  const header = headers.findIndex((places) => places !== null);
+  const places = headers[header] ?? null;
   const decisions: ListDecision[] = [];
   const unread: number[] = [];
-  cells.slice(header + 1).forEach((row, i) => {
-    if (row.every((cell) => written(cell) === '')) return;
-    const decision = decisionOf(row);
+  cells.forEach((row, i) => {
+    if (i <= header || row.every((cell) => written(cell) === '')) return;
+    const decision = places && decisionOf(row, places);
     if (decision) decisions.push(decision);
-    else unread.push(header + i + 2);
+    else unread.push(i + 1);
   });
   return { decisions, unread };
 }

@@ -2,13 +2,13 @@ import { DEPARTMENTS, text, toIso, type Day, type Obligation } from 'training-su
 import type { SheetContent } from '../../../excel/sheet-content';
 import { asText, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
 import { TEXTS } from '../texts';
-import { maskId, maskWords } from './mask';
+import { maskCertificate, maskId, maskWords } from './mask';
 import { firstRow, listSheet, type OutputColumn, type Say } from './sheet-parts';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 
 const COLUMNS: readonly OutputColumn[] = [
-  { title: text('剩余天数', 'Days left'), width: 64, numberFormat: '0' },
+  { title: text('剩余天数', 'Days left'), width: 76, numberFormat: '0' },
   { title: text('截止日', 'Last day'), width: 84, numberFormat: DATE_FORMAT },
   { title: text('部门', 'Department'), width: 90 },
   { title: text('持证人', 'Holder'), width: 76, numberFormat: TEXT_FORMAT },
@@ -17,13 +17,19 @@ const COLUMNS: readonly OutputColumn[] = [
   { title: text('证书编号', 'Certificate'), width: 110, numberFormat: TEXT_FORMAT },
   { title: text('缺少', 'Missing'), width: 160 },
   { title: text('下一步', 'Next'), width: 300 },
-  { title: text('备注', 'Remark'), width: 170 },
+  { title: text('备注', 'Remark'), width: 190 },
 ];
 
 const NAME = text('匹配-办理期限', 'Match-deadlines');
 const UNCERTAIN = text(
   '当年节假日未公布，截止日可能顺延',
   'the holidays of that year are not known; the last day may be later',
+);
+
+const COUNTED_FROM = text('计算日期', 'Counted from');
+const NOTE = text(
+  '改左边的日期，剩余天数随之变化；“下一步”仍按写出时的日期，改后请重新写出。负数为已过期。',
+  'Change the date on the left and the days follow; what is next keeps to the day on which this was written. Below 0: over.',
 );
 
 const dateFormula = (day: Day): string => `DATE(${toIso(day).split('-').map(Number).join(',')})`;
@@ -38,22 +44,21 @@ interface ObligationsOptions {
 /** What is to be done until when, the fewest days left first; the days follow the date in the sheet. */
 export function obligationsSheet(obligations: readonly Obligation[], options: ObligationsOptions): SheetContent {
   const { say, today, masked, behind } = options;
-  const top: Cells[] = [[say(TEXTS.today), `=${dateFormula(today)}`]];
+  const top: Cells[] = [[say(COUNTED_FROM), `=${dateFormula(today)}`, say(NOTE)]];
   const first = firstRow(top);
   const rows = obligations.map((one, i): Cells => {
     const { listed, lastDay, daysLeft, missing, next, isLastDayCertain, department } = one;
-    const id = String(listed.holder.id);
-    const words = say(next);
+    const hide = (words: string, mask: (words: string) => string) => asText(masked ? mask(words) : words);
     return [
       daysLeft === null ? '' : `=B${first + i + 1}-$B$2`,
       lastDay === null ? '' : `=${dateFormula(lastDay)}`,
       say(DEPARTMENTS[department]),
-      asText(listed.holder.name),
-      asText(masked ? maskId(id) : id),
-      asText(listed.mentor?.name ?? ''),
-      asText(listed.certificate),
+      hide(listed.holder.name, maskWords),
+      hide(String(listed.holder.id), maskId),
+      hide(listed.mentor?.name ?? '', maskWords),
+      hide(listed.certificate, maskCertificate),
       missing.map(say).join(say(TEXTS.between)),
-      asText(masked ? maskWords(words) : words),
+      hide(say(next), maskWords),
       isLastDayCertain ? '' : say(UNCERTAIN),
     ];
   });

@@ -1,6 +1,7 @@
-import type { Text } from 'training-subsidy-core';
+import { text, type Text } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
+import { heightOf } from '../../roster/output/approval-look';
 import { HEADER_FILL, padded, type Cells } from '../../roster/output/cells';
 
 export type Say = (words: Text) => string;
@@ -27,18 +28,61 @@ export interface ListSheet {
 
 const LANGUAGES = ['zh-CN', 'en-US'] as const;
 
-/** Whether a header in that row is ours, in either language. */
-const hasHeader =
+/** Right of the title, which reaches over its neighbours, stands how many rows the list has. */
+const COUNT_COLUMN = 3;
+const COUNT_FORMAT = text('"共 "0" 条"', '0" rows"');
+
+/** Points; no row of a sheet can be higher. */
+const HIGHEST = 400;
+/** Points across an A4 page that one still reads. */
+const UPRIGHT = 560;
+const ACROSS = 1_100;
+
+/** Between parts of a cell that are sentences themselves. */
+export const BETWEEN = text('；', '; ');
+
+/** Whether it has our header, in either language, and no more rows than we wrote: what stands below is somebody else’s. */
+const isOurs =
   (headerRow: number, columns: readonly OutputColumn[]) =>
-  ({ top }: FoundSheet): boolean =>
+  ({ top, rowsInUse }: FoundSheet): boolean =>
+    rowsInUse <= headerRow + 1 + Number(top[0]?.[COUNT_COLUMN]) &&
     LANGUAGES.some((language) => columns.every(({ title }, i) => top[headerRow]?.[i] === title[language]));
+
+function printOf(titleRow: number, columns: readonly OutputColumn[]): NonNullable<SheetContent['print']> {
+  const points = columns.reduce((sum, { width }) => sum + width, 0);
+  if (points <= UPRIGHT) return { titleRow };
+  return { titleRow, isLandscape: true, pagesWide: Math.ceil(points / ACROSS) };
+}
+
+/** Heights of the rows whose texts need several lines, neighbours of one height together: not every grid sees to that. */
+function heightsOf(first: number, columns: readonly OutputColumn[], rows: readonly Cells[]): CellsLook[] {
+  const one = heightOf('', 1);
+  const looks: CellsLook[] = [];
+  rows.forEach((cells, i) => {
+    const heights = cells.map((cell, column) =>
+      typeof cell === 'string' && !cell.startsWith('=') ? heightOf(cell, columns[column]?.width ?? Infinity) : one,
+    );
+    const height = Math.min(HIGHEST, Math.max(...heights));
+    const before = looks.at(-1);
+    if (height === one) return;
+    if (before && before.height === height && before.row + before.rows === first + i) {
+      looks[looks.length - 1] = { ...before, rows: before.rows + 1 };
+    } else looks.push({ row: first + i, rows: 1, column: 0, columns: columns.length, height });
+  });
+  return looks;
+}
 
 /** A list with a title, a frozen header that filters, and columns of their formats; printable on A4. */
 export function listSheet({ name, title, top, columns, rows, looks = [], say, behind }: ListSheet): SheetContent {
   const headerRow = top.length + 1;
   const first = headerRow + 1;
   const width = columns.length;
-  const cells: Cells[] = [[title], ...top, columns.map((column) => say(column.title)), ...rows];
+  const cells: Cells[] = [
+    [...padded([title], COUNT_COLUMN), rows.length],
+    ...top,
+    columns.map((column) => say(column.title)),
+    ...rows,
+  ];
   const at = (row: number, count: number, look: Partial<CellsLook>): CellsLook => ({
     row,
     rows: count,
@@ -52,19 +96,27 @@ export function listSheet({ name, title, top, columns, rows, looks = [], say, be
     behind,
     rows: cells.map((row) => padded(row, width)),
     looks: [
-      at(0, 1, { bold: true, fontSize: 14 }),
-      at(headerRow, 1, { bold: true, fill: HEADER_FILL, wrap: true, align: 'Center' }),
-      ...columns.flatMap(({ numberFormat, width: points }, column) => [
-        at(first, body, { column, columns: 1, width: points, ...(numberFormat !== undefined && { numberFormat }) }),
-      ]),
+      at(0, 1, { columns: 1, bold: true, fontSize: 14 }),
+      at(0, 1, { column: COUNT_COLUMN, columns: 1, numberFormat: say(COUNT_FORMAT), align: 'Right' }),
+      at(headerRow, 1, { bold: true, fill: HEADER_FILL, wrap: true, align: 'Center', middle: true }),
+      at(first, body, { middle: true, wrap: true }),
+      ...columns.map(({ numberFormat, width: points }, column) =>
+        at(first, body, {
+          column,
+          columns: 1,
+          width: points,
+          ...(numberFormat !== undefined && { numberFormat }),
+        }),
+      ),
       ...looks,
+      ...heightsOf(first, columns, rows),
     ],
     frozenRows: first,
     // A header without rows has nothing to filter, and not every grid takes it.
     ...(rows.length > 0 && { filtered: { row: headerRow, column: 0, rows: rows.length + 1, columns: width } }),
-    print: { titleRow: headerRow },
+    print: printOf(headerRow, columns),
     signatureRows: first,
-    isOwn: hasHeader(headerRow, columns),
+    isOwn: isOurs(headerRow, columns),
   };
 }
 

@@ -13,7 +13,7 @@ import {
 import { grouped } from '../../shared/format';
 import { useText } from '../../shared/language';
 import { pairsOf, decisionOn, type DecidablePair } from '../decisions';
-import { OUTCOME_WORDS } from '../output/result-sheets';
+import { OUTCOME_WORDS } from '../output/case-rows';
 import { TEXTS } from '../texts';
 import { Marked } from './marked';
 

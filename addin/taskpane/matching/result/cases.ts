@@ -1,15 +1,22 @@
 import type { ListedCase, MatchedCase, Matching, Text } from 'training-subsidy-core';
 import { TEXTS } from '../texts';
+import { differingFields } from './differing-fields';
 
 /** Where a case belongs: each to one. */
 export type Group = 'agreed' | 'differing' | 'bureauOnly' | 'unionOnly';
 
-/** Both lists have it and nothing differs; both, and something does; or one alone. */
-export function groupOf({ kind, bureau, union, link, confirmation, remarks, outcome }: MatchedCase): Group {
+/**
+ * Both lists have it and there is nothing to settle; both, and a cell differs or the case waits; or one alone. The sums of
+ * the routes mostly differ by themselves: the higher is paid, which settles it.
+ */
+export function groupOf(one: MatchedCase): Group {
+  const { kind, bureau, union, link, confirmation, remarks, outcome } = one;
   const isDifferent =
     outcome === 'overpaid' ||
+    outcome === 'hold' ||
+    differingFields(one).length > 0 ||
     remarks.some(({ code }) => code.endsWith('_DIFFERS') || code.startsWith('CONFIRMATION_')) ||
-    [link, confirmation].some((one) => one !== null && (one.standing === 'doubtful' || one.slips.length > 0));
+    [link, confirmation].some((pair) => pair !== null && (pair.standing === 'doubtful' || pair.slips.length > 0));
   // A promotion has the union’s route alone: beside it stands the federation’s list.
   if (kind === 'promotion') return confirmation === null ? 'unionOnly' : isDifferent ? 'differing' : 'agreed';
   if (bureau === null) return 'unionOnly';

@@ -21,7 +21,7 @@ const LINE = 16;
 const LEAST_HEIGHT = 22;
 
 /** How high a cell must be for a text: not every grid sees to that by itself. */
-function heightOf(text: string, width: number): number {
+export function heightOf(text: string, width: number): number {
   const length = [...text].reduce((sum, character) => sum + (character > '\u00ff' ? CHINESE : LATIN), 0);
   return 4 + LINE * Math.max(1, Math.ceil(length / width));
 }
