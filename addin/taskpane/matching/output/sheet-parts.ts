@@ -34,6 +34,8 @@ const COUNT_FORMAT = text('"共 "0" 条"', '0" rows"');
 
 /** Points; no row of a sheet can be higher. */
 const HIGHEST = 400;
+/** A grid takes long over more changes of single rows; so many rows are filtered and read in their cells, not printed. */
+const MOST_WRAPPED = 300;
 /** Points across an A4 page that one still reads. */
 const UPRIGHT = 560;
 const ACROSS = 1_100;
@@ -54,8 +56,8 @@ function printOf(titleRow: number, columns: readonly OutputColumn[]): NonNullabl
   return { titleRow, isLandscape: true, pagesWide: Math.ceil(points / ACROSS) };
 }
 
-/** Heights of the rows whose texts need several lines, neighbours of one height together: not every grid sees to that. */
-function heightsOf(first: number, columns: readonly OutputColumn[], rows: readonly Cells[]): CellsLook[] {
+/** The rows whose texts need several lines, neighbours of one height together: not every grid sees to heights by itself. */
+function wrappedRows(first: number, columns: readonly OutputColumn[], rows: readonly Cells[]): CellsLook[] {
   const one = heightOf('', 1);
   const looks: CellsLook[] = [];
   rows.forEach((cells, i) => {
@@ -67,9 +69,9 @@ function heightsOf(first: number, columns: readonly OutputColumn[], rows: readon
     if (height === one) return;
     if (before && before.height === height && before.row + before.rows === first + i) {
       looks[looks.length - 1] = { ...before, rows: before.rows + 1 };
-    } else looks.push({ row: first + i, rows: 1, column: 0, columns: columns.length, height });
+    } else looks.push({ row: first + i, rows: 1, column: 0, columns: columns.length, wrap: true, height });
   });
-  return looks;
+  return looks.length > MOST_WRAPPED ? [] : looks;
 }
 
 /** A list with a title, a frozen header that filters, and columns of their formats; printable on A4. */
@@ -99,7 +101,7 @@ export function listSheet({ name, title, top, columns, rows, looks = [], say, be
       at(0, 1, { columns: 1, bold: true, fontSize: 14 }),
       at(0, 1, { column: COUNT_COLUMN, columns: 1, numberFormat: say(COUNT_FORMAT), align: 'Right' }),
       at(headerRow, 1, { bold: true, fill: HEADER_FILL, wrap: true, align: 'Center', middle: true }),
-      at(first, body, { middle: true, wrap: true }),
+      at(first, body, { middle: true }),
       ...columns.map(({ numberFormat, width: points }, column) =>
         at(first, body, {
           column,
@@ -109,7 +111,7 @@ export function listSheet({ name, title, top, columns, rows, looks = [], say, be
         }),
       ),
       ...looks,
-      ...heightsOf(first, columns, rows),
+      ...wrappedRows(first, columns, rows),
     ],
     frozenRows: first,
     // A header without rows has nothing to filter, and not every grid takes it.
