@@ -18,6 +18,14 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { flex: '1', minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none' },
+  // Six names of two characters fit a pane of 320 pixels.
+  tab: {
+    '@media (max-width: 420px)': {
+      paddingInline: '6px',
+      '::before': { insetInline: '6px' },
+      '::after': { insetInline: '6px' },
+    },
+  },
   language: { flex: 'none', minWidth: 'auto', color: tokens.colorNeutralForeground3 },
   outside: {
     flex: 'none',
@@ -59,7 +67,13 @@ export function Frame() {
             onTabSelect={(_event, { value }) => navigation.open(value as PageId)}
           >
             {PAGES.map(({ id, title }) => (
-              <Tab key={id} id={tabId(id)} value={id} aria-controls={opened.has(id) ? panelId(id) : undefined}>
+              <Tab
+                key={id}
+                id={tabId(id)}
+                value={id}
+                className={styles.tab}
+                aria-controls={opened.has(id) ? panelId(id) : undefined}
+              >
                 {say(title)}
               </Tab>
             ))}
