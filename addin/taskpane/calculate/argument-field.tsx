@@ -2,7 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import { sentence, type Problem } from 'training-subsidy-core';
 import type { Argument } from '../../functions';
 import { useLanguage, useText, useTitle } from '../shared/language';
-import { DateInput } from './date-input';
+import { DateInput } from '../shared/date-input';
 import { isMissingStandard } from './form';
 import { TEXTS } from './texts';
 

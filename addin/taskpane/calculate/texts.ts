@@ -14,8 +14,6 @@ export const TEXTS = {
   inputs: text('填写数据', 'Inputs'),
   pleaseChoose: text('请选择', 'Choose'),
   leaveOut: text('不填', 'Leave out'),
-  chooseDate: text('打开日历', 'Open the calendar'),
-  datePlaceholder: text('如 2026-09-16', 'e.g. 2026-09-16'),
   amountTitle: text('补贴金额', 'Subsidy'),
   toFill: text('填好必填项后显示金额', 'The amount appears once the required fields are filled in'),
   toMend: text('请先改正标红的输入项', 'Correct the inputs marked in red first'),

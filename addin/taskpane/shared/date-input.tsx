@@ -1,8 +1,13 @@
 import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { useRef } from 'react';
-import { useText } from '../shared/language';
-import { TEXTS } from './texts';
+import { text } from 'training-subsidy-core';
+import { useText } from './language';
+
+const TEXTS = {
+  chooseDate: text('打开日历', 'Open the calendar'),
+  placeholder: text('如 2026-09-16', 'e.g. 2026-09-16'),
+};
 
 const useStyles = makeStyles({
   around: { position: 'relative', display: 'grid' },
@@ -20,7 +25,7 @@ const useStyles = makeStyles({
 interface DateInputProps {
   readonly entry: string;
   readonly onChange: (entry: string) => void;
-  readonly onLeave: () => void;
+  readonly onLeave?: () => void;
 }
 
 const hasCalendar = typeof HTMLInputElement !== 'undefined' && 'showPicker' in HTMLInputElement.prototype;
@@ -43,11 +48,11 @@ export function DateInput({ entry, onChange, onLeave }: DateInputProps) {
     <div className={styles.around}>
       <Input
         value={entry}
-        placeholder={say(TEXTS.datePlaceholder)}
+        placeholder={say(TEXTS.placeholder)}
         autoComplete="off"
         contentAfter={hasCalendar ? button : null}
         onChange={(_event, { value }) => onChange(value)}
-        onBlur={onLeave}
+        {...(onLeave && { onBlur: onLeave })}
       />
       <input
         ref={calendar}
