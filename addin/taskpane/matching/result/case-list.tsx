@@ -1,17 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState, type KeyboardEvent } from 'react';
-import type { ListDecision } from 'training-subsidy-core';
+import { useRef, useState } from 'react';
+import { TIERS, type ListDecision, type Text } from 'training-subsidy-core';
 import { ExcelFailure } from '../../../excel';
 import { selectCell } from '../../../excel/sheet-select';
 import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
-import { pairsOf, type DecidablePair } from '../decisions';
+import { decisionOn, pairsOf, type DecidablePair } from '../decisions';
 import type { RowPlace, TakenList } from '../lists/source-table';
 import type { Role } from '../lists/roles';
+import { OUTCOME_WORDS } from '../output/case-rows';
 import { TEXTS } from '../texts';
 import { CaseCard } from './case-card';
 import type { PlacedCase } from './cases';
+import { sidesOf } from './sides';
+import { caseKeys } from './case-keys';
 
 const useStyles = makeStyles({
   window: {
@@ -23,6 +26,7 @@ const useStyles = makeStyles({
   },
   all: { position: 'relative', width: '100%' },
   item: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   keys: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -44,7 +48,7 @@ export function CaseList({ label, cases, lists, decisions, known, onDecide, onUn
   const say = useText();
   const box = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(0);
-  const [failure, setFailure] = useState<ExcelFailure | null>(null);
+  const { failure, goTo } = useGoTo();
   const active = Math.min(chosen, cases.length - 1);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized over what it returns
   const { getTotalSize, getVirtualItems, measureElement, scrollToIndex } = useVirtualizer({
@@ -55,57 +59,32 @@ export function CaseList({ label, cases, lists, decisions, known, onDecide, onUn
     overscan: 3,
   });
 
-  const goTo = async ({ sheetId, row, column }: RowPlace) => {
-    try {
-      await selectCell(sheetId ?? '', row, column);
-      setFailure(null);
-    } catch (error) {
-      if (!(error instanceof ExcelFailure)) throw error;
-      setFailure(error);
-    }
-  };
-  /** The way to a row, if it stands in this workbook. */
-  const goOf = (role: Role, side: { readonly row: number } | null) => {
-    const place = side && lists.get(role)?.places[side.row - 1];
-    return place?.sheetId ? () => void goTo(place) : null;
-  };
-  const goesOf = ({ one }: PlacedCase) => ({
-    bureau: goOf('bureau', one.bureau),
-    union: goOf(one.kind === 'mentor' ? 'unionMentors' : 'promotions', one.union),
-  });
-
   const move = (to: number) => {
     const next = Math.max(0, Math.min(cases.length - 1, to));
     setChosen(next);
     scrollToIndex(next, { align: 'auto' });
   };
+  /** Of a case with two doubtful pairs the one that nobody has decided yet. */
   const decide = (isSame: boolean) => {
-    const pair = cases[active] && pairsOf(cases[active].one)[0];
+    const pairs = cases[active] ? pairsOf(cases[active].one) : [];
+    const pair = pairs.find((one) => one.isDoubtful && decisionOn(decisions, one) === null) ?? pairs[0];
     if (pair) onDecide(pair, isSame);
   };
-  const KEYS: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => move(active + 1),
-    ArrowUp: () => move(active - 1),
-    Home: () => move(0),
-    End: () => move(cases.length - 1),
-    a: () => decide(true),
-    p: () => decide(false),
-    Enter: () => {
-      const goes = cases[active] && goesOf(cases[active]);
-      (goes?.bureau ?? goes?.union)?.();
-    },
+  const go = () => {
+    const sides = cases[active] ? sidesOf(cases[active].one, lists, say) : [];
+    const place = sides.flatMap(({ row }) => row?.place ?? []).find(({ sheetId }) => sheetId !== null);
+    if (place) void goTo(place);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // The buttons of a case keep their own keys.
-    if (event.target !== box.current && (event.key === 'Enter' || event.key === ' ')) return;
-    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-    const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-    const act = isUndo ? onUndo : hasModifier ? undefined : (KEYS[event.key] ?? KEYS[event.key.toLowerCase()]);
-    if (!act) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
+  const onKeyDown = caseKeys(box, {
+    down: () => move(active + 1),
+    up: () => move(active - 1),
+    first: () => move(0),
+    last: () => move(cases.length - 1),
+    accept: () => decide(true),
+    part: () => decide(false),
+    undo: onUndo,
+    go,
+  });
 
   return (
     <>
@@ -113,6 +92,9 @@ export function CaseList({ label, cases, lists, decisions, known, onDecide, onUn
         {say(TEXTS.keys)}
       </p>
       {failure && <Notice kind="error">{say(failure.sentence)}</Notice>}
+      <p className={styles.unseen} aria-live="polite">
+        {cases[active] && spoken(cases[active], active, cases.length, say)}
+      </p>
       <div
         ref={box}
         className={styles.window}
@@ -140,11 +122,12 @@ export function CaseList({ label, cases, lists, decisions, known, onDecide, onUn
               >
                 <CaseCard
                   one={placed.one}
+                  sides={sidesOf(placed.one, lists, say)}
                   isActive={index === active}
                   decisions={decisions}
                   known={known}
                   onDecide={onDecide}
-                  onGo={goesOf(placed)}
+                  onGo={(place) => void goTo(place)}
                 />
               </div>
             );
@@ -153,4 +136,27 @@ export function CaseList({ label, cases, lists, decisions, known, onDecide, onUn
       </div>
     </>
   );
+}
+
+/** The case that the keys have moved to, as it is read out. */
+function spoken({ one }: PlacedCase, at: number, count: number, say: (words: Text) => string): string {
+  const { listed } = one.union ?? one.bureau ?? {};
+  const names = [listed?.holder.name, listed?.mentor?.name].filter(Boolean).join(' · ');
+  const tier = one.link ? say(TIERS[one.link.tier].title) : '';
+  return [`${at + 1} / ${count}`, names, say(OUTCOME_WORDS[one.outcome]), tier].filter(Boolean).join(' · ');
+}
+
+/** Goes to a row of this workbook, and tells what stood in the way. */
+function useGoTo() {
+  const [failure, setFailure] = useState<ExcelFailure | null>(null);
+  async function goTo({ sheetId, row, column }: RowPlace): Promise<void> {
+    try {
+      await selectCell(sheetId ?? '', row, column);
+      setFailure(null);
+    } catch (error) {
+      if (!(error instanceof ExcelFailure)) throw error;
+      setFailure(error);
+    }
+  }
+  return { failure, goTo };
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { differing } from '../../roster/repair/before-after';
+import { BLANK_MARK, differing, UNSEEN } from '../../roster/repair/before-after';
 
 const useStyles = makeStyles({
   // Underlined and bold: colour alone says nothing to some.
@@ -18,15 +18,16 @@ interface MarkedProps {
   readonly other: string | null;
 }
 
-/** A text, in which what differs from another one is marked. */
+/** A text, in which what differs from another one is marked; blanks and what nobody would see too. */
 export function Marked({ words, other }: MarkedProps) {
   const styles = useStyles();
   if (other === null || other === words || words === '') return <>{words}</>;
   const [head, tail] = differing(words, other);
+  const middle = words.slice(head.length, words.length - tail.length).replace(UNSEEN, BLANK_MARK);
   return (
     <>
       {head}
-      <mark className={styles.mark}>{words.slice(head.length, words.length - tail.length) || '␣'}</mark>
+      <mark className={styles.mark}>{middle || BLANK_MARK}</mark>
       {tail}
     </>
   );

@@ -1,18 +1,18 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { DEPARTMENTS, type Department } from 'training-subsidy-core';
+import type { Matching, Text } from 'training-subsidy-core';
 import { grouped } from '../../shared/format';
 import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { SearchInput } from '../../shared/search-input';
 import { Section } from '../../shared/section';
 import { Disclosure } from '../../roster/disclosure';
-import { useTableStyles } from '../../roster/result/use-table-styles';
 import type { useDecisions } from '../decisions';
 import { TEXTS } from '../texts';
 import type { Matched } from '../use-matching';
 import { CaseList } from './case-list';
-import { countOf, FILTERS, payerSum, shownCases, type CaseFilter } from './cases';
+import { countsOf, FATES, shownCases, STANDINGS, type CaseFilter } from './cases';
+import { Totals } from './totals';
 
 const useStyles = makeStyles({
   filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
@@ -21,9 +21,6 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   only: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' },
 });
-
-const CASE_FILTERS = Object.keys(FILTERS) as CaseFilter[];
-const PAYERS: readonly Department[] = ['hr', 'union'];
 
 interface ResultProps {
   readonly matched: Matched;
@@ -41,7 +38,7 @@ export function Result({ matched, decisions }: ResultProps) {
   const shown = useMemo(() => shownCases(matching, filter, deferred), [matching, filter, deferred]);
   return (
     <Section title={`${say(TEXTS.result)} · ${grouped(matching.cases.length)}${say(TEXTS.cases)}`}>
-      <Payers matched={matched} />
+      <Totals matching={matching} onShow={setFilter} />
       <div className={styles.filters} role="search">
         <Select
           size="small"
@@ -50,10 +47,14 @@ export function Result({ matched, decisions }: ResultProps) {
           value={filter}
           onChange={(_event, { value }) => setFilter(value as CaseFilter)}
         >
-          {CASE_FILTERS.map((one) => (
-            <option key={one} value={one}>
-              {say(FILTERS[one])} · {grouped(countOf(matching, one))}
-            </option>
+          {filterGroups(matching).map(([name, options]) => (
+            <optgroup key={name['zh-CN']} label={say(name)}>
+              {options.map(([value, words, count]) => (
+                <option key={value} value={value}>
+                  {say(words)} · {grouped(count)}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </Select>
         <SearchInput label={say(TEXTS.search)} hint={say(TEXTS.searchHint)} query={query} onSearch={setQuery} />
@@ -88,41 +89,16 @@ export function Result({ matched, decisions }: ResultProps) {
   );
 }
 
-function Payers({ matched }: Pick<ResultProps, 'matched'>) {
-  const say = useText();
-  const table = useTableStyles();
-  return (
-    <table className={table.table} aria-label={say(TEXTS.paidBy)}>
-      <thead>
-        <tr>
-          <th scope="col" className={table.cell}>
-            {say(TEXTS.paidBy)}
-          </th>
-          <th scope="col" className={table.cell}>
-            {say(TEXTS.payable)}
-          </th>
-          <th scope="col" className={table.cell}>
-            {say(TEXTS.heldSum)}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {PAYERS.map((department) => {
-          const { count, payable, held } = payerSum(matched.matching, department);
-          return (
-            <tr key={department}>
-              <th scope="row" className={table.cell}>
-                {say(DEPARTMENTS[department])} · {grouped(count)}
-                {say(TEXTS.cases)}
-              </th>
-              <td className={table.cell}>{grouped(payable)}</td>
-              <td className={table.cell}>{grouped(held)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
+type FilterOption = readonly [value: CaseFilter, words: Text, count: number];
+
+function filterGroups(matching: Matching): readonly (readonly [name: Text, options: readonly FilterOption[]])[] {
+  const counts = countsOf(matching);
+  const options = (words: Readonly<Partial<Record<CaseFilter, Text>>>): FilterOption[] =>
+    Object.entries(words).map(([value, name]) => [value as CaseFilter, name, counts.get(value as CaseFilter) ?? 0]);
+  return [
+    [TEXTS.byLists, options(STANDINGS)],
+    [TEXTS.byFate, options(FATES).filter(([, , count]) => count > 0)],
+  ];
 }
 
 /** Rows of the federation’s list that no list of the union has. */

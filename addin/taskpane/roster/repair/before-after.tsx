@@ -24,8 +24,8 @@ const useStyles = makeStyles({
 });
 
 /** Blanks and characters without width, which nobody would see go. */
-const UNSEEN = /[\s\u00a0\u3000\u200b-\u200f\u2060\ufeff]/g;
-const BLANK_MARK = '␣';
+export const UNSEEN = /[\s\u00a0\u3000\u200b-\u200f\u2060\ufeff]/g;
+export const BLANK_MARK = '␣';
 
 /** What differs between two texts, and what is the same before and behind it. */
 export function differing(before: string, after: string): readonly [head: string, tail: string] {
