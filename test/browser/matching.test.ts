@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmedBook, departmentsBook, longBook } from './matching-book';
 import { formulasOf, showSheet, valuesOf, visitWorkbook } from './workbook-page';
@@ -19,9 +20,22 @@ const shown = async () => {
   return texts;
 };
 const match = async () => {
-  await button(/^(开始匹配|重新匹配)$/).click();
+  await button(/^(开始匹配|重新匹配)$/)
+    .first()
+    .click();
   await expect.poll(() => workbook.pane.getByText('名册或决定有变动').count()).toBe(0);
 };
+
+/** Puts the same into each of those cells. */
+const changeCells = (pane: Frame, sheet: string, address: string, value: string | number): Promise<void> =>
+  pane.evaluate(
+    ([sheet, address, value]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(address).values = value as never;
+        await context.sync();
+      }),
+    [sheet, address, value] as const,
+  );
 
 /** The page 匹配 over that file, its lists read. */
 async function opened(name: string, file: Uint8Array): Promise<WorkbookVisit> {
@@ -69,6 +83,7 @@ describe('lists of two departments', () => {
     await workbook.pane.getByText('匹配结果 · 6 笔').waitFor();
     const [first] = await shown();
     expect(first).toMatch(/发放 · 区总工会 · 6,000 元/);
+    expect(first).toContain('市总.xlsx 市总确认名单 第 2 行');
     await show('待确认是否同一笔');
     expect(await shown()).toHaveLength(2);
     expect((await shown())[0]).toContain('相邻两位颠倒');
@@ -131,6 +146,54 @@ describe('doubtful pairs', () => {
     await workbook.pane.getByText('匹配结果 · 7 笔').waitFor();
     expect(await button('保存决定到工作簿').isDisabled()).toBe(true);
   });
+
+  it('are those of the sheet where a row was deleted there by hand', async () => {
+    await changeCells(workbook.pane, '匹配决定', 'A5:F5', '');
+    await button('读取本工作簿').click();
+    await button('重新匹配').last().click();
+    await workbook.pane.getByText('匹配结果 · 6 笔').waitFor();
+    await show('待确认是否同一笔');
+    expect(await shown()).toHaveLength(1);
+    await cases().focus();
+    await workbook.page.keyboard.press('p');
+    await button('保存决定到工作簿').click();
+    await workbook.pane.getByText('已写入：匹配决定').waitFor();
+    expect((await valuesOf(workbook.pane, '匹配决定!B4:C5'))[1]).toEqual(['拆开', '王小徒 · 李师傅']);
+    await match();
+    await workbook.pane.getByText('匹配结果 · 7 笔').waitFor();
+  });
+
+  it('are not written over rows that cannot be read', async () => {
+    await changeCells(workbook.pane, '匹配决定', 'B5', '也许');
+    await show('两边有差异');
+    await cases().focus();
+    await workbook.page.keyboard.press('p');
+    await button('保存决定到工作簿').click();
+    await workbook.pane.getByText('匹配决定!5 看不懂，没有写入').waitFor();
+    expect((await valuesOf(workbook.pane, '匹配决定!B5'))[0]).toEqual(['也许']);
+    await changeCells(workbook.pane, '匹配决定', 'B5', '拆开');
+    await button('撤销 (Ctrl+Z)').click();
+    await expect.poll(() => button('保存决定到工作簿').isDisabled()).toBe(true);
+  });
+});
+
+describe('a list that changed after it was read', () => {
+  it('counts at the next match as the workbook has it now', async () => {
+    await show('仅工会有');
+    expect((await shown()).join()).toContain('金额 3,000');
+    const [headers] = (await valuesOf(workbook.pane, '工会带教!A1:J1')) as [string[]];
+    const column = String.fromCharCode(65 + headers.indexOf('市级标准金额'));
+    await changeCells(workbook.pane, '工会带教', `${column}5`, 3_700);
+    await button('重新匹配').first().click();
+    await expect.poll(async () => (await shown()).join()).toContain('金额 3,700');
+  });
+
+  it('is reached from its case', async () => {
+    await cases().focus();
+    await workbook.page.keyboard.press('Home');
+    await workbook.page.keyboard.press('Enter');
+    await workbook.page.locator('#status-address', { hasText: /^A\d+$/ }).waitFor();
+  });
 });
 
 describe('the sheets', () => {
@@ -187,10 +250,10 @@ describe('lists of 10,000 rows each', () => {
   it('lay out only the cases in sight, the last one too', async () => {
     await cases().focus();
     await workbook.page.keyboard.press('End');
-    await workbook.pane.getByText('人社 · 第 10000 条').waitFor();
+    await workbook.pane.getByText('人社带教 第 10001 行').waitFor();
     expect(await cases().getByRole('listitem').count()).toBeLessThan(20);
     await workbook.page.keyboard.press('Home');
-    await workbook.pane.getByText('人社 · 第 1 条').waitFor();
+    await workbook.pane.getByText('人社带教 第 2 行').waitFor();
   });
 
   it('are written whole, an empty list among them', async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { JoinName, ListDecision, MatchedCase, PairKeys, Tier } from 'training-subsidy-core';
+import { mergeDecisions, pairKey } from './kept-decisions';
 
 /** A pair that the user can accept or part: both routes’ rows, or a row of the union beside the federation’s. */
 export interface DecidablePair {
@@ -26,40 +27,56 @@ const isOn =
   (one: ListDecision) =>
     one.join === join && one.left === keys.left && one.right === keys.right;
 
+const sameDecisions = (some: readonly ListDecision[], others: readonly ListDecision[]): boolean => {
+  const known = new Map(others.map((one) => [pairKey(one), one.isSame]));
+  return some.length === others.length && some.every((one) => known.get(pairKey(one)) === one.isSame);
+};
+
 /** What the user last said of a pair; null where nothing. */
 export const decisionOn = (decisions: readonly ListDecision[], pair: DecidablePair): ListDecision | null =>
   decisions.findLast(isOn(pair)) ?? null;
 
+type Decisions = readonly ListDecision[];
+
+interface Made {
+  /** The decisions after each step, the last one first taken back. */
+  readonly steps: readonly Decisions[];
+  /** What the sheet held when it was last read or written. */
+  readonly saved: Decisions;
+}
+
+const last = ({ steps }: Made): Decisions => steps.at(-1) ?? [];
+
 /** The user’s decisions, which can be taken back one by one. */
 export function useDecisions() {
-  const [history, setHistory] = useState<readonly (readonly ListDecision[])[]>([[]]);
-  const [saved, setSaved] = useState<readonly ListDecision[]>([]);
-  const decisions = history.at(-1) ?? [];
+  const [made, setMade] = useState<Made>({ steps: [[]], saved: [] });
+  const decisions = last(made);
 
   const decide = (pair: DecidablePair, isSame: boolean) =>
-    setHistory((before) => {
-      const now = before.at(-1) ?? [];
-      const others = now.filter((one) => !isOn(pair)(one));
-      return [...before, [...others, { join: pair.join, ...pair.keys, isSame }]];
+    setMade((before) => {
+      const others = last(before).filter((one) => !isOn(pair)(one));
+      return { ...before, steps: [...before.steps, [...others, { join: pair.join, ...pair.keys, isSame }]] };
     });
-  const undo = () => setHistory((before) => (before.length > 1 ? before.slice(0, -1) : before));
-  /** Takes over what a sheet keeps; what was decided here since then stays. */
-  const load = (kept: readonly ListDecision[]) => {
-    setSaved(kept);
-    setHistory((before) => {
-      const own = before.at(-1) ?? [];
-      const others = kept.filter(({ join, left, right }) => !own.some(isOn({ join, keys: { left, right } })));
-      return [[...others, ...own]];
+  const undo = () =>
+    setMade((before) => (before.steps.length > 1 ? { ...before, steps: before.steps.slice(0, -1) } : before));
+  /** Takes over what the sheet keeps; what was decided here since it was last read stays, and can still be taken back. */
+  const load = (kept: Decisions) =>
+    setMade(({ steps, saved }) => {
+      const merge = (step: Decisions) => {
+        const merged = mergeDecisions(saved, kept, step);
+        return sameDecisions(merged, step) ? step : merged;
+      };
+      return { steps: steps.map(merge), saved: kept };
     });
-  };
-  const isUnsaved = JSON.stringify(decisions) !== JSON.stringify(saved);
   return {
     decisions,
-    canUndo: history.length > 1,
-    isUnsaved,
+    canUndo: made.steps.length > 1,
+    isUnsaved: !sameDecisions(decisions, made.saved),
     decide,
     undo,
     load,
-    markSaved: () => setSaved(decisions),
+    /** What is to be kept, given what the sheet holds now. */
+    mergedWith: (kept: Decisions): Decisions => mergeDecisions(made.saved, kept, decisions),
+    markSaved: (written: Decisions) => setMade((before) => ({ ...before, saved: written })),
   };
 }

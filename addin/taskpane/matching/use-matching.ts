@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ListDecision, ProjectLists, ProjectRosterId, Text } from 'training-subsidy-core';
+import { useEffect, useRef, useState } from 'react';
+import { text, type ListDecision, type ProjectLists, type ProjectRosterId, type Text } from 'training-subsidy-core';
 import { startTask } from '../roster/worker/start-task';
 import { MATCH_ROLES, type MatchRole, type Role } from './lists/roles';
 import { takeLists, type SourceTable, type TakenList } from './lists/source-table';
@@ -8,6 +8,7 @@ import { TEXTS } from './texts';
 
 /** A result, the lists it was made of, and the decisions it knows. */
 export interface Matched extends MatchAnswer {
+  readonly tables: readonly SourceTable[];
   readonly lists: ReadonlyMap<Role, TakenList>;
   readonly decisions: readonly ListDecision[];
 }
@@ -35,31 +36,38 @@ function requestOf(lists: ReadonlyMap<Role, TakenList>, decisions: readonly List
   };
 }
 
-/** Matches the lists in the background; the last result stays until the next one is there. */
-export function useMatching(tables: readonly SourceTable[], decisions: readonly ListDecision[]) {
-  const lists = useMemo(() => takeLists(tables), [tables]);
+const failedSentence = (message: string | null): Text =>
+  message === null
+    ? TEXTS.failed
+    : text(
+        `请重新读取本工作簿后再匹配；名册没有改动。原因：${message}`,
+        `Read this workbook again and match once more; no list was changed. Cause: ${message}`,
+      );
+
+/** Matches lists in the background; the last result stays until the next one is there. */
+export function useMatching() {
   const [state, setState] = useState<MatchState>({ stage: 'idle' });
   const [matched, setMatched] = useState<Matched | null>(null);
   const stop = useRef<() => void>(null);
   useEffect(() => () => stop.current?.(), []);
 
-  const start = () => {
+  const start = (tables: readonly SourceTable[], decisions: readonly ListDecision[]) => {
     stop.current?.();
+    const lists = takeLists(tables);
     const rows = [...lists.values()].reduce((sum, { places }) => sum + places.length, 0);
     setState({ stage: 'running', rows });
     stop.current = startTask('match', requestOf(lists, decisions), {
       onDone(answer) {
         if ('problem' in answer) return setState({ stage: 'failed', sentence: answer.problem });
         setState({ stage: 'idle' });
-        setMatched({ ...answer, lists, decisions });
+        setMatched({ ...answer, tables, lists, decisions });
       },
-      onFailed: () => setState({ stage: 'failed', sentence: TEXTS.failed }),
+      onFailed: (message) => setState({ stage: 'failed', sentence: failedSentence(message) }),
     });
   };
   const cancel = () => {
     stop.current?.();
     setState({ stage: 'idle' });
   };
-  const isChanged = matched !== null && (matched.lists !== lists || matched.decisions !== decisions);
-  return { lists, state, matched, isChanged, start, cancel };
+  return { state, matched, start, cancel };
 }

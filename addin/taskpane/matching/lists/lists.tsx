@@ -1,13 +1,14 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
-import { fitTable } from 'training-subsidy-core';
+import { useMemo, useRef } from 'react';
 import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
+import { grouped } from '../../shared/format';
 import { ColumnMatches } from '../../roster/recognition/column-matches';
+import { LeftOut } from '../../roster/recognition/left-out';
 import { Progress } from '../../roster/progress';
 import { TEXTS } from '../texts';
-import { ROLES, rosterOf, roleTitle, type Role } from './roles';
-import { missingIn, type SourceTable } from './source-table';
+import { ROLES, roleTitle, type Role } from './roles';
+import { takeTable, type SourceTable } from './source-table';
 import type { useLists } from './use-lists';
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ export function ListsChosen({ lists }: { readonly lists: Lists }) {
   const styles = useStyles();
   const say = useText();
   const input = useRef<HTMLInputElement>(null);
-  const { tables, gathering, scan, addSelection, addFiles, change, remove } = lists;
+  const { tables, gathering, scan, addSelection, addFiles, cancel, change, remove } = lists;
   const busy = gathering.stage === 'reading';
   return (
     <>
@@ -64,7 +65,7 @@ export function ListsChosen({ lists }: { readonly lists: Lists }) {
           {say(TEXTS.addFiles)}
         </Button>
       </div>
-      {busy && <Progress label={say(TEXTS.reading)} rows={0} ofRows={0} />}
+      {busy && <Progress label={say(TEXTS.reading)} rows={0} ofRows={0} onCancel={cancel} />}
       {gathering.stage === 'nothing' && <Notice kind="warning">{say(TEXTS.noTables)}</Notice>}
       {gathering.stage === 'failed' && (
         <Notice kind="error" title={say(TEXTS.failedTitle)}>
@@ -91,15 +92,17 @@ function ListEntry({ one, onChange, onRemove }: ListEntryProps) {
   const say = useText();
   const { source, found, role, chosen } = one;
   const name = `${source.book ?? say(TEXTS.thisBook)} · ${source.sheet}`;
-  const roster = role && rosterOf(role);
-  const missing = missingIn(one);
+  // A long list takes a tenth of a second to take out.
+  const taken = useMemo(() => role && takeTable(one, role), [one, role]);
+  const missing = taken?.fit.missing ?? [];
+  const rows = taken ? taken.places.length : found.body.to - found.body.from;
   return (
     <li className={styles.entry}>
       <div className={styles.head}>
         <div>
           {name}
           <div className={styles.small}>
-            {found.body.to - found.body.from}
+            {grouped(rows)}
             {say(TEXTS.rows)}
           </div>
         </div>
@@ -129,13 +132,16 @@ function ListEntry({ one, onChange, onRemove }: ListEntryProps) {
           {missing.map((header) => `“${header}”`).join(say(TEXTS.between))}
         </Notice>
       )}
-      {roster && (
-        <ColumnMatches
-          found={found}
-          fit={fitTable(found, roster, chosen)}
-          chosen={chosen}
-          onChange={(next) => onChange({ chosen: next })}
-        />
+      {taken && (
+        <>
+          <ColumnMatches
+            found={found}
+            fit={taken.fit}
+            chosen={chosen}
+            onChange={(next) => onChange({ chosen: next })}
+          />
+          <LeftOut rows={taken.skipped} firstRow={source.row} />
+        </>
       )}
     </li>
   );

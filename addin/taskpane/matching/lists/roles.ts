@@ -7,6 +7,7 @@ import {
   type RosterId,
   type Text,
 } from 'training-subsidy-core';
+import { fitFederation } from './federation-list';
 
 /** What a table is used as. */
 export type MatchRole = 'bureau' | 'unionMentors' | 'promotions' | 'confirmations';
@@ -40,14 +41,28 @@ export function roleTitle(role: Role): Text {
   return text(`项目清单：${zh}`, `project list: ${en}`);
 }
 
-const CONFIRMED = /确认|confirmed/i;
-/** What the add-in wrote itself has a column for its verdict or outcome. */
-const OWN_HEADERS = /^(结论|处理结果|应发金额|Verdict|Outcome|Payable)$/;
+const CONFIRMED = /确认|核定|confirmed/i;
+const CONFIRMED_SUM = /^(确认|核定)金额/;
+/** Of lists that the add-in wrote: a verdict and what follows from it. */
+const OWN_VERDICT = /^(结论|处理结果|Verdict|Outcome)$/;
+const OWN_SUM = /^(应发金额|Payable)$/;
+
+const hasHeader = ({ headers }: FoundTable, name: RegExp): boolean => headers.some(({ text }) => name.test(text));
+
+/** The federation’s list has the columns of none of the rosters as well as its own. */
+function isFederation(found: FoundTable, name: string): boolean {
+  const names = [name, ...found.titles.map((title) => title.text)].join(' ');
+  const missing = Math.min(...found.fits.map((fit) => fit.missing.length));
+  return (
+    (CONFIRMED.test(names) || hasHeader(found, CONFIRMED_SUM)) && fitFederation(found, {}).missing.length < missing
+  );
+}
 
 /** What a table is most likely meant for; null where nothing speaks for a role. */
-export function likelyRole({ kind, headers, titles }: FoundTable, name: string): Role | null {
-  if (headers.some((header) => OWN_HEADERS.test(header.text))) return null;
-  if (CONFIRMED.test([name, ...titles.map((title) => title.text)].join(' '))) return 'confirmations';
+export function likelyRole(found: FoundTable, name: string): Role | null {
+  if (hasHeader(found, OWN_VERDICT) && hasHeader(found, OWN_SUM)) return null;
+  if (isFederation(found, name)) return 'confirmations';
+  const { kind } = found;
   if (kind === null) return null;
   if (isProject(kind)) return kind;
   return MATCH_ROLES.find((role) => ROSTER_OF[role] === kind) ?? null;

@@ -5,8 +5,12 @@ import {
   type Chosen,
   type FoundTable,
   type RosterCell,
+  type SkippedRow,
   type Table,
 } from 'training-subsidy-core';
+import type { CellsWanted } from '../../../excel/sheet-read';
+import type { ColumnsFit } from '../../roster/recognition/column-matches';
+import { fitFederation, takeFederation } from './federation-list';
 import { likelyRole, rosterOf, type Role } from './roles';
 
 /** Cells in which lists are sought. */
@@ -15,6 +19,8 @@ export interface SourceCells {
   readonly book: string | null;
   readonly sheet: string;
   readonly sheetId: string | null;
+  /** What to ask for to read them once more; null for those of a file. */
+  readonly wanted: CellsWanted | null;
   /** Of the first cell, from 0. */
   readonly row: number;
   readonly column: number;
@@ -38,6 +44,36 @@ export const tablesIn = (source: SourceCells): SourceTable[] =>
     return { id, source, found, role: likelyRole(found, `${book ?? ''} ${sheet}`), chosen: {} };
   });
 
+/** Tables that were read again keep what the user chose for them. */
+export function tablesLike(read: readonly SourceTable[], before: readonly SourceTable[]): SourceTable[] {
+  const known = new Map(before.map((one) => [one.id, one]));
+  return read.map((one) => {
+    const old = known.get(one.id);
+    return old?.found.key === one.found.key ? { ...one, role: old.role, chosen: old.chosen } : one;
+  });
+}
+
+/** The tables that stand in this workbook, by what to ask for to read them once more. */
+export function byWanted(tables: readonly SourceTable[]): ReadonlyMap<CellsWanted, readonly SourceTable[]> {
+  const groups = new Map<CellsWanted, SourceTable[]>();
+  for (const one of tables) {
+    const { wanted } = one.source;
+    if (wanted !== null) groups.set(wanted, [...(groups.get(wanted) ?? []), one]);
+  }
+  return groups;
+}
+
+/** Tables as their cells are now, wherever rows were put in above them; null for one whose header has changed. */
+export function readAgain(before: readonly SourceTable[], source: SourceCells): readonly (SourceTable | null)[] {
+  const fresh = tablesIn(source);
+  return before.map(({ id, found: { key }, role, chosen }, i) => {
+    const alike = fresh.filter(({ found }) => found.key === key);
+    const place = before.slice(0, i).filter(({ found }) => found.key === key).length;
+    const now = alike.find((one) => one.id === id) ?? alike[place];
+    return now ? { ...now, role, chosen } : null;
+  });
+}
+
 /** Where a row of a list stands; rows and columns of a sheet count from 0. */
 export interface RowPlace {
   readonly book: string | null;
@@ -53,36 +89,31 @@ export interface TakenList {
   readonly places: readonly RowPlace[];
 }
 
-const isFilled = (cell: RosterCell): boolean => cell !== null && cell !== undefined && cell !== '';
-
-/** The rows under a header as they stand; the federation’s list has no roster of its own. */
-function plainRows({ source, found }: SourceTable): { table: Table; rows: readonly number[] } {
-  const places = found.headers.map(({ place }) => place);
-  const { from, to } = found.body;
-  const rows = Array.from({ length: to - from }, (_, i) => from + i).filter(
-    // A subtotal or a note has few cells.
-    (row) => places.filter((place) => isFilled(source.cells[row]?.[place])).length > 2,
-  );
-  const data = rows.map((row) => places.map((place) => source.cells[row]?.[place]));
-  return { table: [found.headers.map((header) => header.text), ...data], rows };
-}
-
-/** Headers that a table lacks in its role. */
-export function missingIn({ found, role, chosen }: SourceTable): readonly string[] {
-  const roster = role && rosterOf(role);
-  return roster ? fitTable(found, roster, chosen).missing : [];
-}
-
-function takenOf(one: SourceTable, role: Role): TakenList {
-  const { source, found, chosen } = one;
+/** The columns of a table in a role. */
+export function fitIn({ found, chosen }: SourceTable, role: Role): ColumnsFit {
   const roster = rosterOf(role);
-  const taken = roster === null ? plainRows(one) : takeRoster(source.cells, found, fitTable(found, roster, chosen));
-  const { book, sheet, sheetId } = source;
+  return roster === null ? fitFederation(found, chosen) : fitTable(found, roster, chosen);
+}
+
+/** Whether a table is used, and has what its role asks for. */
+export const isReady = (one: SourceTable): boolean => one.role !== null && fitIn(one, one.role).missing.length === 0;
+
+/** A table in its role, and what was left out of it. */
+export interface TakenTable extends TakenList {
+  readonly fit: ColumnsFit;
+  readonly skipped: readonly SkippedRow[];
+}
+
+export function takeTable(one: SourceTable, role: Role): TakenTable {
+  const { source, found, chosen } = one;
+  const { book, sheet, sheetId, cells } = source;
+  const roster = rosterOf(role);
+  const fit = fitIn(one, role);
+  const taken =
+    roster === null ? takeFederation(cells, found, fit) : takeRoster(cells, found, fitTable(found, roster, chosen));
   const column = source.column + found.columns.first;
-  return {
-    table: taken.table,
-    places: taken.rows.map((row) => ({ book, sheet, sheetId, row: source.row + row, column })),
-  };
+  const places = taken.rows.map((row) => ({ book, sheet, sheetId, row: source.row + row, column }));
+  return { fit, table: taken.table, places, skipped: taken.skipped };
 }
 
 /** Several tables of one role as one list: the columns of all of them, the rows one after the other. */
@@ -99,8 +130,8 @@ function together(lists: readonly TakenList[]): TakenList {
 export function takeLists(tables: readonly SourceTable[]): ReadonlyMap<Role, TakenList> {
   const lists = new Map<Role, TakenList[]>();
   for (const one of tables) {
-    if (one.role === null || missingIn(one).length > 0) continue;
-    lists.set(one.role, [...(lists.get(one.role) ?? []), takenOf(one, one.role)]);
+    if (one.role === null || !isReady(one)) continue;
+    lists.set(one.role, [...(lists.get(one.role) ?? []), takeTable(one, one.role)]);
   }
   return new Map([...lists].map(([role, some]) => [role, together(some)]));
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Text } from 'training-subsidy-core';
+import { text, type Text } from 'training-subsidy-core';
 import { ExcelFailure } from '../../../excel';
 import { listSheets } from '../../../excel/list-sheets';
-import { readCells, type ReadCells } from '../../../excel/sheet-read';
+import { readCells, type CellsWanted, type ReadCells } from '../../../excel/sheet-read';
 import { startTask } from '../../roster/worker/start-task';
-import { DECISIONS_SHEETS } from '../output/decisions-sheet';
+import { keepsDecisions, readKept, type KeptDecisions } from '../kept-decisions';
 import { TEXTS } from '../texts';
-import { tablesIn, type SourceCells, type SourceTable } from './source-table';
+import { byWanted, readAgain, tablesIn, tablesLike, type SourceCells, type SourceTable } from './source-table';
 
 /** Whether lists are being read, and why nothing came of it. */
 export type Gathering =
@@ -15,85 +15,131 @@ export type Gathering =
   | { readonly stage: 'nothing' }
   | { readonly stage: 'failed'; readonly sentence: Text };
 
-const sourceOf = ({ sheet, place, cells }: ReadCells): SourceCells => ({
+const sourceOf = ({ sheet, place, cells }: ReadCells, wanted: CellsWanted): SourceCells => ({
   book: null,
   sheet,
   sheetId: place.sheetId,
+  wanted,
   row: place.row,
   column: place.column,
   cells,
 });
 
+const goneSentence = (sheets: readonly string[]): Text => {
+  const names = sheets.map((sheet) => `“${sheet}”`);
+  return text(
+    `${names.join('、')}的表头和读取时不同，没有匹配。请重新读取本工作簿，并核对各表的用途。`,
+    `The header of ${names.join(', ')} has changed; nothing was matched. Read this workbook again and check what each list is used as.`,
+  );
+};
+
 /** What the page wrote itself is no list. */
 const OWN_SHEETS = /^(匹配-|Match-)/;
 
-/** Lists of this workbook and of files; `onDecisions` gets the cells of the sheet that keeps decisions. */
-export function useLists(onDecisions: (cells: SourceCells['cells']) => void) {
+/** Lists of this workbook and of files; `onKept` gets the decisions that the workbook keeps. */
+export function useLists(onKept: (kept: KeptDecisions) => void) {
   const [tables, setTables] = useState<readonly SourceTable[]>([]);
   const [gathering, setGathering] = useState<Gathering>({ stage: 'idle' });
+  const running = useRef<AbortController>(null);
   const stop = useRef<() => void>(null);
-  useEffect(() => () => stop.current?.(), []);
+  const end = () => {
+    running.current?.abort();
+    stop.current?.();
+  };
+  useEffect(() => end, []);
 
-  /** A table that is read again takes the place of the one before it, and keeps the user’s choices. */
   const add = (sources: readonly SourceCells[]) => {
     const fresh = sources.flatMap(tablesIn);
     setGathering({ stage: fresh.length === 0 ? 'nothing' : 'idle' });
     setTables((before) => {
-      const known = new Map(before.map((one) => [one.id, one]));
-      const read = fresh.map((one) => {
-        const old = known.get(one.id);
-        return old?.found.key === one.found.key ? { ...one, role: old.role, chosen: old.chosen } : one;
-      });
+      const read = tablesLike(fresh, before);
       const ids = new Set(read.map(({ id }) => id));
       return [...before.filter(({ id }) => !ids.has(id)), ...read];
     });
   };
 
-  async function reading(work: () => Promise<readonly SourceCells[]>): Promise<void> {
+  /** Null where the reading failed, which is told, or was given up. */
+  async function reading<Read>(work: (signal: AbortSignal) => Promise<Read>): Promise<Read | null> {
+    end();
+    const { signal } = (running.current = new AbortController());
     setGathering({ stage: 'reading' });
     try {
-      add(await work());
+      const read = await work(signal);
+      return signal.aborted ? null : read;
     } catch (error) {
       if (!(error instanceof ExcelFailure)) throw error;
-      setGathering({ stage: 'failed', sentence: error.sentence });
+      if (!signal.aborted) setGathering({ stage: 'failed', sentence: error.sentence });
+      return null;
     }
   }
 
-  const scan = () =>
-    reading(async () => {
+  async function scan(): Promise<void> {
+    const read = await reading(async (signal) => {
       const sources: SourceCells[] = [];
       for (const { id, name } of await listSheets()) {
-        if (OWN_SHEETS.test(name)) continue;
-        const read = await readCells({ usedOf: id });
-        if (read === null) continue;
-        if (DECISIONS_SHEETS.some((words) => name.startsWith(words))) onDecisions(read.cells);
-        else sources.push(sourceOf(read));
+        if (signal.aborted || OWN_SHEETS.test(name) || keepsDecisions(name)) continue;
+        const wanted = { usedOf: id };
+        const cells = await readCells(wanted, { signal });
+        if (cells !== null) sources.push(sourceOf(cells, wanted));
       }
-      return sources;
+      return { sources, kept: await readKept() };
     });
+    if (read === null) return;
+    onKept(read.kept);
+    add(read.sources);
+  }
 
-  const addSelection = () =>
-    reading(async () => {
-      const read = await readCells('selected');
-      return read ? [sourceOf(read)] : [];
+  async function addSelection(): Promise<void> {
+    const read = await reading(async (signal) => {
+      const cells = await readCells('selected', { signal });
+      return cells ? [sourceOf(cells, cells.place)] : [];
     });
+    if (read) add(read);
+  }
+
+  /** The lists as the workbook has them now; null where one of them cannot be read any more, which is told. */
+  async function refresh(): Promise<readonly SourceTable[] | null> {
+    const read = await reading(async (signal) => {
+      const fresh = new Map<SourceTable, SourceTable | null>();
+      for (const [wanted, own] of byWanted(tables)) {
+        const cells = await readCells(wanted, { signal });
+        const now = cells ? readAgain(own, sourceOf(cells, wanted)) : [];
+        own.forEach((one, i) => fresh.set(one, now[i] ?? null));
+      }
+      return fresh;
+    });
+    if (read === null) return null;
+    const gone = tables.filter((one) => one.role !== null && read.get(one) === null);
+    if (gone.length > 0) {
+      setGathering({ stage: 'failed', sentence: goneSentence(gone.map(({ source }) => source.sheet)) });
+      return null;
+    }
+    const fresh = tables.flatMap((one) => (read.has(one) ? (read.get(one) ?? []) : one));
+    setGathering({ stage: 'idle' });
+    setTables(fresh);
+    return fresh;
+  }
 
   async function addFiles(files: readonly File[]): Promise<void> {
-    setGathering({ stage: 'reading' });
-    const books = await Promise.all(
-      files.map(async (file) => ({ book: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    const books = await reading(() =>
+      Promise.all(files.map(async (file) => ({ book: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))),
     );
+    if (books === null) return;
     stop.current = startTask('sheets', books, {
       onDone: ({ sheets, problem }) => {
-        add(sheets.map((one) => ({ ...one, sheetId: null, row: 0, column: 0 })));
+        add(sheets.map((one) => ({ ...one, sheetId: null, wanted: null, row: 0, column: 0 })));
         if (problem) setGathering({ stage: 'failed', sentence: problem });
       },
       onFailed: () => setGathering({ stage: 'failed', sentence: TEXTS.failed }),
     });
   }
 
+  const cancel = () => {
+    end();
+    setGathering({ stage: 'idle' });
+  };
   const change = (id: string, some: Partial<Pick<SourceTable, 'role' | 'chosen'>>) =>
     setTables((before) => before.map((one) => (one.id === id ? { ...one, ...some } : one)));
   const remove = (id: string) => setTables((before) => before.filter((one) => one.id !== id));
-  return { tables, gathering, scan, addSelection, addFiles, change, remove };
+  return { tables, gathering, scan, addSelection, addFiles, refresh, cancel, change, remove };
 }

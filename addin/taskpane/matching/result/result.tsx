@@ -25,10 +25,12 @@ const useStyles = makeStyles({
 interface ResultProps {
   readonly matched: Matched;
   readonly decisions: ReturnType<typeof useDecisions>;
+  /** Null where the result is up to date. */
+  readonly onMatchAgain: (() => void) | null;
 }
 
 /** What came of the matching: who pays how much, then case by case. */
-export function Result({ matched, decisions }: ResultProps) {
+export function Result({ matched, decisions, onMatchAgain }: ResultProps) {
   const styles = useStyles();
   const say = useText();
   const [filter, setFilter] = useState<CaseFilter>('all');
@@ -68,6 +70,9 @@ export function Result({ matched, decisions }: ResultProps) {
       <div className={styles.buttons}>
         <Button size="small" disabled={!decisions.canUndo} onClick={decisions.undo}>
           {say(TEXTS.undo)}
+        </Button>
+        <Button size="small" disabled={onMatchAgain === null} onClick={() => onMatchAgain?.()}>
+          {say(TEXTS.matchAgain)}
         </Button>
       </div>
       {shown.length === 0 ? (

@@ -21,9 +21,12 @@ const useStyles = makeStyles({
   reset: { justifySelf: 'start' },
 });
 
+/** How the columns of a list were found, and the required ones that were not. */
+export type ColumnsFit = Pick<KindFit, 'match' | 'missing'>;
+
 interface ColumnMatchesProps {
   readonly found: FoundTable;
-  readonly fit: KindFit;
+  readonly fit: ColumnsFit;
   readonly chosen: Chosen;
   readonly onChange: (chosen: Chosen) => void;
 }

@@ -135,6 +135,7 @@ describe('lists that are read', () => {
     book: null,
     sheet,
     sheetId: sheet,
+    wanted: null,
     row,
     column: 0,
     cells: tableOf(rows),
@@ -164,7 +165,15 @@ describe('lists that are read', () => {
     const { bureau, union } = listsOf(['both', 'bureau']);
     const matching = matchLists({ bureau, unionMentors: union, promotions: null, confirmations: null });
     const [agreed] = resultSheets(matching, { say, masked: false, places: NO_PLACES, behind: '' })((name) => name);
-    const tables = tablesIn({ book: null, sheet: 'x', sheetId: 'x', row: 0, column: 0, cells: agreed!.rows });
+    const tables = tablesIn({
+      book: null,
+      sheet: 'x',
+      sheetId: 'x',
+      wanted: null,
+      row: 0,
+      column: 0,
+      cells: agreed!.rows,
+    });
     expect(tables.map(({ role }) => role)).toEqual(tables.map(() => null));
   });
 });

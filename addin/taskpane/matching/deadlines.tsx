@@ -1,0 +1,76 @@
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { obligationsOf, ProblemError, readDay, toIso, type Day, type Matching, type Text } from 'training-subsidy-core';
+import { DateInput } from '../shared/date-input';
+import { useText } from '../shared/language';
+import { obligationsSheet } from './output/obligations-sheet';
+import { TEXTS } from './texts';
+import { useSheets, WritingShown } from './use-sheets';
+
+const useStyles = makeStyles({
+  dates: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px', paddingTop: '8px' },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** A day, or why there is none. */
+type Entered = Day | 'blank' | 'unreadable';
+
+/** A date as it is meant, in any of the usual shapes. */
+export function dayOf(entry: string, name: Text): Entered {
+  if (entry.trim() === '') return 'blank';
+  try {
+    return readDay(entry, name);
+  } catch (error) {
+    if (error instanceof ProblemError) return 'unreadable';
+    throw error;
+  }
+}
+
+/** A notice as the obligations take it. */
+const noticeOf = <Kind extends string>(kind: Kind, day: Entered) =>
+  typeof day === 'number' ? ({ [kind]: toIso(day) } as Record<Kind, string>) : {};
+
+interface DeadlinesProps {
+  readonly matching: Matching;
+  readonly masked: boolean;
+  readonly behind: string;
+}
+
+/** The day against which deadlines are counted, the union’s yearly notices, and the sheet made of them. */
+export function Deadlines({ matching, masked, behind }: DeadlinesProps) {
+  const styles = useStyles();
+  const say = useText();
+  const { state, write } = useSheets();
+  const [today, setToday] = useState('');
+  const [mentor, setMentor] = useState('');
+  const [promotion, setPromotion] = useState('');
+  const day = dayOf(today, TEXTS.today);
+  const ofMentors = dayOf(mentor, TEXTS.noticeMentor);
+  const ofPromotions = dayOf(promotion, TEXTS.noticePromotion);
+  const isReady = ![day, ofMentors, ofPromotions].includes('unreadable') && state.stage !== 'writing';
+  const field = (label: Text, entry: string, set: (entry: string) => void) => (
+    <Field label={say(label)} {...(dayOf(entry, label) === 'unreadable' && { validationMessage: say(TEXTS.badDate) })}>
+      <DateInput entry={entry} onChange={set} />
+    </Field>
+  );
+  const start = () => {
+    if (typeof day !== 'number') return;
+    const notices = { ...noticeOf('mentor', ofMentors), ...noticeOf('promotion', ofPromotions) };
+    const content = obligationsSheet(obligationsOf(matching, day, { notices }), { say, today: day, masked, behind });
+    void write(() => [content], content.name);
+  };
+  return (
+    <div className={styles.dates}>
+      <p className={styles.title}>{say(TEXTS.obligations)}</p>
+      {field(TEXTS.today, today, setToday)}
+      {field(TEXTS.noticeMentor, mentor, setMentor)}
+      {field(TEXTS.noticePromotion, promotion, setPromotion)}
+      <div>
+        <Button disabled={!isReady || typeof day !== 'number'} onClick={start}>
+          {say(TEXTS.writeObligations)}
+        </Button>
+      </div>
+      <WritingShown state={state} />
+    </div>
+  );
+}

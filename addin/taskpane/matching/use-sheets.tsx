@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { Text } from 'training-subsidy-core';
+import { ExcelFailure } from '../../excel';
+import { writeSheets, type SheetsOf } from '../../excel/sheets-write';
+import { Progress } from '../roster/progress';
+import { useText } from '../shared/language';
+import { Notice } from '../shared/notice';
+import { TEXTS } from './texts';
+
+export type Writing =
+  | { readonly stage: 'idle' }
+  | { readonly stage: 'writing'; readonly rows: number; readonly ofRows: number }
+  | { readonly stage: 'written'; readonly names: readonly string[] }
+  | { readonly stage: 'failed'; readonly sentence: Text };
+
+/** Writes sheets and tells how far it is. */
+export function useSheets() {
+  const [state, setState] = useState<Writing>({ stage: 'idle' });
+  const fail = (sentence: Text) => setState({ stage: 'failed', sentence });
+  async function write(sheets: SheetsOf, shown: string): Promise<boolean> {
+    setState({ stage: 'writing', rows: 0, ofRows: 0 });
+    try {
+      const onProgress = (rows: number, ofRows: number) => setState({ stage: 'writing', rows, ofRows });
+      const written = await writeSheets(sheets, { shown, onProgress });
+      setState({ stage: 'written', names: written.map(({ name }) => name) });
+      return true;
+    } catch (error) {
+      if (!(error instanceof ExcelFailure)) throw error;
+      fail(error.sentence);
+      return false;
+    }
+  }
+  return { state, write, fail };
+}
+
+export function WritingShown({ state }: { readonly state: Writing }) {
+  const say = useText();
+  switch (state.stage) {
+    case 'idle':
+      return null;
+    case 'writing':
+      return <Progress label={say(TEXTS.writing)} rows={state.rows} ofRows={state.ofRows} />;
+    case 'written':
+      return <Notice kind="success">{say(TEXTS.written) + state.names.join(say(TEXTS.between))}</Notice>;
+    case 'failed':
+      return (
+        <Notice kind="error" title={say(TEXTS.notWritten)}>
+          {say(state.sentence)}
+        </Notice>
+      );
+  }
+}
