@@ -21,9 +21,9 @@ const useStyles = makeStyles({
   // Six names of two characters fit a pane of 320 pixels.
   tab: {
     '@media (max-width: 420px)': {
-      paddingInline: '6px',
-      '::before': { insetInline: '6px' },
-      '::after': { insetInline: '6px' },
+      paddingInline: '4px',
+      '::before': { insetInline: '4px' },
+      '::after': { insetInline: '4px' },
     },
   },
   language: { flex: 'none', minWidth: 'auto', color: tokens.colorNeutralForeground3 },
