@@ -98,9 +98,17 @@ function payoutOf(kind: LineKind, values: Values, figures: Figures): Payout {
   }
 }
 
+/** The part of a stretch from the day on which a kind of line begins to be paid; the whole where it ends before. */
+function startedIn(segment: Segment, year: number, { startsOn }: LineKind): Segment {
+  const start = startsOn === null ? segment.from : isoDay(`${year}-${startsOn}`);
+  return start > segment.from && start <= segment.to ? { ...segment, from: start } : segment;
+}
+
 /** Events of one day are paid by the figures of the last stretch; those of a whole year by each for its share. */
-const stretches = (segments: readonly Segment[], kind: LineKind): readonly Segment[] =>
-  kind.spread === 'evenly' ? segments : segments.slice(-1).map((last) => ({ ...last, share: new Decimal(1) }));
+const stretches = (segments: readonly Segment[], kind: LineKind, year: number): readonly Segment[] =>
+  kind.spread === 'evenly'
+    ? segments
+    : segments.slice(-1).map((last) => ({ ...startedIn(last, year, kind), share: new Decimal(1) }));
 
 /** When a part of a line falls due, and the share of a full year that it pays. Known before any sum is. */
 export interface Due extends Pick<Payment, 'year' | 'isAfterCheck' | 'from' | 'to'> {
@@ -118,7 +126,7 @@ function partsDue(line: BudgetLine, kind: LineKind, values: Values, budget: Budg
   const segments = segmentsOf(line.year, kind.document, kind.figures, budget);
   const parts = kind.parts(values);
   const isCheckedLater = parts.some(({ isAfterCheck }) => isAfterCheck);
-  return stretches(segments, kind).flatMap(({ from: on, to, share }) =>
+  return stretches(segments, kind, line.year).flatMap(({ from: on, to, share }) =>
     parts.map((part) => {
       const { yearsLater, isAfterCheck } = part;
       const isForPassed = isAfterCheck || !isCheckedLater;

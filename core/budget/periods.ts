@@ -2,7 +2,7 @@ import type { DocumentId } from '../policy/clause';
 import { DOCUMENTS } from '../policy/documents';
 import type { Figure } from '../policy/figure';
 import { FIGURES, validity, type FigureKey } from '../policy/figures';
-import { addDays, isoDay, type Day } from '../value/day';
+import { addDays, isoDay, partsOf, type Day } from '../value/day';
 import { Decimal } from '../value/money';
 import type { Budget } from './budget';
 
@@ -40,6 +40,17 @@ export function segmentsOf(
     const end = next === undefined ? last : addDays(next, -1);
     return { from: start, to: end, share: new Decimal(daysOf(start, end)).dividedBy(daysOfYear) };
   });
+}
+
+/** How many calendar years a period holds, both its days included; of each year its share. */
+export function yearsBetween(from: Day, to: Day): Decimal {
+  let years = new Decimal(0);
+  for (let { year } = partsOf(from); year <= partsOf(to).year; year += 1) {
+    const [newYear, newYearsEve] = [isoDay(`${year}-01-01`), isoDay(`${year}-12-31`)];
+    const days = daysOf(Math.max(from, newYear) as Day, Math.min(to, newYearsEve) as Day);
+    years = years.plus(new Decimal(days).dividedBy(daysOf(newYear, newYearsEve)));
+  }
+  return years;
 }
 
 /** The calendar years of a budget. */

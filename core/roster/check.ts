@@ -63,6 +63,7 @@ const TABLE_NAMES = {
   unionPairs: text('工会路径名册', 'union’s pairs'),
   promotions: text('晋升名册', 'promotions'),
   confirmations: text('市总确认名单', 'list of confirmed cases'),
+  payments: text('支付清单', 'list of payments'),
 } as const;
 type TableName = keyof typeof TABLE_NAMES;
 

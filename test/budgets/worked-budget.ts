@@ -169,7 +169,7 @@ const LINES: readonly BudgetLine[] = [
     kind: 'innovationStudio',
     year: 2027,
     count: 5,
-    choices: { rank: 'other' },
+    choices: { tier: 'district' },
     terms: { standard: assumed('P08') },
   }),
   line({ id: 'L32', kind: 'craftsman', year: 2027, count: 10, choices: { title: 'craftsman' } }),

@@ -62,6 +62,8 @@ export interface LineKind {
   readonly counted: Text;
   /** Whether events come all year long, or at one day that the analyst places within the year. */
   readonly spread: 'evenly' | 'once';
+  /** Month and day before which nothing of a year is paid, as `07-01`; null where it is paid all year long. */
+  readonly startsOn: string | null;
   /** What a pass rate means for it; null where nothing is to be passed. */
   readonly passRate: Text | null;
   readonly fields: Readonly<Record<string, Field>>;
@@ -96,6 +98,7 @@ export const ASSESSED = text('考核合格率', 'pass rate');
 interface Definition<Input> {
   readonly counted: Text;
   readonly spread: LineKind['spread'];
+  readonly startsOn?: string;
   readonly passRate?: Text;
   readonly fields?: LineKind['fields'];
   readonly input: (values: Values, figures: Figures) => Input;
@@ -108,11 +111,11 @@ const AT_ONCE: LineKind['parts'] = () => [{ yearsLater: 0, isAfterCheck: false, 
 /** A kind of line whose unit is paid by a programme. */
 export function kindOf<Input>(programme: Programme<Input>, definition: Definition<Input>): LineKind {
   const { departments, payee } = partiesOf(programme);
-  const { counted, spread, passRate = null, fields = {}, input, parts = AT_ONCE } = definition;
+  const { counted, spread, startsOn = null, passRate = null, fields = {}, input, parts = AT_ONCE } = definition;
   const { parties = () => ({ departments, party: payee }) } = definition;
   const { title, document, figures, standards } = programme;
   const work: LineKind['work'] = (values, from) => programme.work(input(values, from), from);
-  return { title, document, figures, standards, counted, spread, passRate, fields, parties, work, parts };
+  return { title, document, figures, standards, counted, spread, startsOn, passRate, fields, parties, work, parts };
 }
 
 /** A programme whose sum another document sets: its lines stay open (P11, P12). */
@@ -124,6 +127,7 @@ export function openKind(title: Text, id: OpenStandardId, parties: Parties): Lin
     standards: [id],
     counted: PERSONS,
     spread: 'evenly',
+    startsOn: null,
     passRate: null,
     fields: {},
     parties: () => parties,

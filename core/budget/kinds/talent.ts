@@ -24,6 +24,7 @@ import {
   type InstitutionKind,
   type StudioTier,
 } from '../../reading/vocabularies';
+import { innovationTier } from '../../roster/project-list/words';
 import { text } from '../../text';
 import { ZERO } from '../../value/money';
 import { SENIOR_TECHNICIAN, SENIOR_WORKER, SKILL_LEVELS, TECHNICIAN, type SkillRank } from '../../value/skill-level';
@@ -128,6 +129,8 @@ export const TALENT_KINDS = {
   industryBase: kindOf(industryBase, {
     counted: UNITS_COUNTED,
     spread: 'once',
+    // Accepted, then paid, in the second half of each year (MH-A5-4.2.2).
+    startsOn: '07-01',
     passRate: text('验收通过率', 'share accepted'),
     input: () => ({ bases: 1 }),
   }),
@@ -135,12 +138,8 @@ export const TALENT_KINDS = {
     counted: STUDIOS,
     spread: 'once',
     fields: {
-      rank: choice(text('级别', 'rank'), {
-        words: [
-          { value: 'model-worker', word: text('劳模创新工作室', 'model-worker studio') },
-          { value: 'other', word: text('其他创新工作室', 'other innovation studio') },
-        ],
-      }),
+      tier: choice(text('级别', 'tier'), innovationTier),
+      // P07 for district and demonstration studios, P08 by its type for a municipal one (AMB-59).
       standard: standard(text('市总工会工作室标准', 'studio standard of the union'), 'P08'),
     },
     input: (values) => ({ cityStandard: values.number('standard'), alreadyFunded: false }),

@@ -27,3 +27,14 @@ export function readBureauPairs(table: Table): BureauPairs {
   }
   return { find: (mentor, apprentice, level) => pairs.get(keyOf(mentor, apprentice, level)) ?? null };
 }
+
+/** Several lists of the bureau as one; the first that has a pair tells of it. */
+export const mergeBureauPairs = (lists: readonly BureauPairs[]): BureauPairs => ({
+  find(mentor, apprentice, level) {
+    for (const list of lists) {
+      const found = list.find(mentor, apprentice, level);
+      if (found) return found;
+    }
+    return null;
+  },
+});

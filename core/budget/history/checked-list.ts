@@ -1,0 +1,105 @@
+import type { FigureKey } from '../../policy/figures';
+import { PARTIES } from '../../policy/figure';
+import { PROGRAMMES } from '../../programmes/all';
+import { bookRows, departmentsText, type Booking } from '../../roster/booking';
+import { checkRoster, type EarlierTable, type RowResult } from '../../roster/check';
+import type { Columns } from '../../roster/headers';
+import { policyFigures, type Roster, type RosterId, type Table } from '../../roster/roster';
+import { rosterShapes } from '../../roster/rosters';
+import { trainingRoster } from '../../roster/training';
+import { NO_STANDARDS } from '../../roster/training/standards';
+import { mergeBureauPairs, readBureauPairs, type BureauPairs } from '../../roster/union/bureau-pairs';
+import { unionMentorRoster } from '../../roster/union/mentor';
+import { text, type Text } from '../../text';
+import { Decimal, ZERO } from '../../value/money';
+import type { Written } from '../budget';
+import type { BudgetSum } from '../evaluate';
+
+/** A roster of the last period, and where it came from. */
+export interface HistoryList {
+  readonly roster: RosterId;
+  readonly table: Table;
+  /** File and sheet, as one reads them. */
+  readonly source: string;
+}
+
+/** A row of such a roster with its result and its booking; null where the row does not say which programme it is. */
+export interface HistoryRow {
+  /** Below the header, from 1. */
+  readonly number: number;
+  readonly result: RowResult;
+  readonly booking: Booking | null;
+}
+
+export interface CheckedList extends HistoryList {
+  readonly rows: readonly HistoryRow[];
+}
+
+/** Figures of the policy as a scenario has them. */
+type Changed = Readonly<Partial<Record<FigureKey, Written>>>;
+
+/** What the lists have to do with each other: claims of one kind count one after the other, pairs of both routes once. */
+interface Beside {
+  readonly elsewhere: readonly EarlierTable[];
+  readonly bureauPairs: BureauPairs;
+}
+
+function resultsOf({ roster, table }: HistoryList, { elsewhere, bureauPairs }: Beside, changed: Changed) {
+  const figures: typeof policyFigures = (event) => (key) => {
+    const own = changed[key];
+    return own === undefined ? policyFigures(event)(key) : new Decimal(own);
+  };
+  const options = { figures, elsewhere };
+  if (roster === 'training') return checkRoster(trainingRoster, table, { ...options, extra: NO_STANDARDS });
+  if (roster === 'union-mentor') return checkRoster(unionMentorRoster, table, { ...options, extra: bureauPairs });
+  return checkRoster(rosterShapes[roster] as Roster<Columns>, table, { ...options, extra: null });
+}
+
+function checkList(list: HistoryList, beside: Beside, changed: Changed): CheckedList {
+  const bookings = bookRows(list.roster, list.table);
+  const rows = resultsOf(list, beside, changed).flatMap((result, i) =>
+    result === null ? [] : [{ number: i + 1, result, booking: bookings[i] ?? null }],
+  );
+  return { ...list, rows };
+}
+
+const earlierOf = ({ table, source }: HistoryList): EarlierTable => ({
+  table,
+  placeOf: (number) => text(`“${source}”第 ${number} 条`, `row ${number} of “${source}”`),
+});
+
+/**
+ * Checks rosters by the policy’s figures, or by some of them changed: earlier lists of the same kind count as earlier
+ * claims, and a pair that the bureau pays is not paid by the union once more. Raises MISSING_COLUMNS.
+ */
+export function checkLists(lists: readonly HistoryList[], changed: Changed = {}): CheckedList[] {
+  const bureauPairs = mergeBureauPairs(
+    lists.filter(({ roster }) => roster === 'mentor').map(({ table }) => readBureauPairs(table)),
+  );
+  return lists.map((list, i) => {
+    const before = lists.slice(0, i).filter(({ roster }) => roster === list.roster);
+    return checkList(list, { elsewhere: before.map(earlierOf), bureauPairs }, changed);
+  });
+}
+
+const TITLES: Readonly<Record<'kind' | 'department' | 'party' | 'payee', (booking: Booking) => Text>> = {
+  kind: ({ programme }) => PROGRAMMES[programme].title,
+  department: departmentsText,
+  party: ({ party }) => PARTIES[party ?? 'applicant'],
+  payee: ({ payee }) => payee,
+};
+
+/** What checked rosters pay, by programme, department, kind of payee or payee. */
+export function paidBy(lists: readonly CheckedList[], dimension: keyof typeof TITLES): BudgetSum[] {
+  const sums = new Map<string, BudgetSum>();
+  for (const { rows } of lists) {
+    for (const { result, booking } of rows) {
+      if (booking === null || result.payable.isZero()) continue;
+      const title = TITLES[dimension](booking);
+      const key = dimension === 'payee' ? booking.payeeKey : title['zh-CN'];
+      const before = sums.get(key) ?? { title, count: 0, amount: ZERO };
+      sums.set(key, { title, count: before.count + 1, amount: before.amount.plus(result.payable) });
+    }
+  }
+  return [...sums.values()];
+}

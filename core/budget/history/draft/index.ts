@@ -1,0 +1,3 @@
+export { coveredBy, type Covered } from './covered';
+export { draftBudget, type Draft, type DraftOptions } from './draft';
+export type { LeftOut } from './groups';
