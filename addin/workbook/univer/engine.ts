@@ -17,7 +17,10 @@ import { ErrorMessages } from '../formula/error-messages';
 import type { FunctionsMetadata } from '../formula/metadata';
 import { registerFunctions } from '../formula/register';
 import { movesCells } from './changes';
+import { compareExactly } from './exact-comparison';
 import { UndoGroups } from './undo-groups';
+
+compareExactly();
 
 /** A plugin with its configuration, as the presets list them. */
 export type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
