@@ -23,6 +23,9 @@ export interface Extent {
 
 const TOTAL =
   /^(本页|本表|本企业|部门|分组|页)?(小计|合计|总计|共计|累计|subtotal|total|grandtotal)[:：]?$|^.{1,16}(小计|合计|总计)[:：]?$/;
+/** Whether a cell heads a subtotal or a total. */
+export const isTotal = (line: string): boolean => TOTAL.test(line.replace(/\s+/g, '').toLowerCase());
+
 const NOTE =
   /^(备注|说明|填表说明|填报说明|注|注意|注释|附注|提示|note|notes|remark|remarks)(\d*[:：.、]|$)|^[*※]\S*[:：]?.{4,}|^(制表|制单|填表|填报|编制|经办|审核|复核|审批|批准|负责|联系|打印|录入|核对|盖章|签字|签章)(人|者|员|单位|部门|负责人|日期|时间|电话|意见)*(签字|签章|\(.*\))?([:：]|$)|^(部门|单位|财务)?负责人(签字)?([:：]|$)|盖章\)?[:：]?$/;
 const SECTION = /^[一二三四五六七八九十]+[、.)]|^\([一二三四五六七八九十\d]+\)|^第?.{1,8}(批|批次|季度|期|部分)[:：]?$/;

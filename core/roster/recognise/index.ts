@@ -1,3 +1,4 @@
+export { isTotal } from './body';
 export type { Cells } from './cells';
 export type { KindFit } from './kinds';
 export type { Chosen, ColumnMatch, Header, Manner } from './match';
