@@ -25,6 +25,11 @@ export const PAGES: readonly [Page, ...Page[]] = [
     Content: lazy(() => import(/* webpackChunkName: "matching" */ './matching')),
   },
   {
+    id: 'budget',
+    title: text('预算', 'Budget'),
+    Content: lazy(() => import(/* webpackChunkName: "budget" */ './budget')),
+  },
+  {
     id: 'policy',
     title: text('政策', 'Policy'),
     Content: lazy(() => import(/* webpackChunkName: "policy" */ './policy')),

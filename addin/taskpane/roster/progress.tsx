@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import type { Text } from 'training-subsidy-core';
 import { grouped } from '../shared/format';
 import { useText } from '../shared/language';
 import { TEXTS } from './texts';
@@ -13,15 +14,17 @@ interface ProgressProps {
   readonly rows: number;
   /** 0 where it is not known yet. */
   readonly ofRows: number;
+  /** What is counted; rows where it is absent. */
+  readonly unit?: Text;
   readonly onCancel?: () => void;
 }
 
-/** Work in hand, in rows, and the way to end it. */
-export function Progress({ label, rows, ofRows, onCancel }: ProgressProps) {
+/** Work in hand, counted, and the way to end it. */
+export function Progress({ label, rows, ofRows, unit = TEXTS.rowsUnit, onCancel }: ProgressProps) {
   const styles = useStyles();
   const say = useText();
   const words =
-    ofRows === 0 ? label : `${label}${grouped(rows)}${say(TEXTS.rowsOf)}${grouped(ofRows)}${say(TEXTS.rowsUnit)}`;
+    ofRows === 0 ? label : `${label}${grouped(rows)}${say(TEXTS.rowsOf)}${grouped(ofRows)}${say(unit)}`;
   const value = ofRows === 0 ? {} : { value: rows / ofRows };
   return (
     <div className={styles.progress}>

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-export type PageId = 'calculate' | 'roster' | 'matching' | 'policy' | 'help';
+export type PageId = 'calculate' | 'roster' | 'matching' | 'budget' | 'policy' | 'help';
 
 /** What a page is asked to show when it is opened from elsewhere: an id of the policy, or the name of a function. */
 export interface Target {

@@ -1,4 +1,4 @@
-import type { Repair } from 'training-subsidy-core';
+import type { Range, Repair } from 'training-subsidy-core';
 import { bestChoices, type ToldChoice } from '../best-choice/choices';
 import { checkTable } from '../check/check';
 import type { CheckedRow, CheckRequest } from '../check/protocol';
@@ -11,6 +11,20 @@ import {
   type SheetsAnswer,
   type SheetsRequest,
 } from '../../matching/match';
+import {
+  draftFromHistory,
+  rangeOfHistory,
+  rostersByFigures,
+  spentOfHistory,
+  type ActualAnswer,
+  type ActualRequest,
+  type DraftAnswer,
+  type DraftRequest,
+  type RangeRequest,
+  type SpentAnswer,
+  type SpentRequest,
+  type Told,
+} from '../../budget/history/tasks';
 import { repairsOf, type RepairsRequest } from '../repair/repairs-of';
 
 /** What is worked out apart from the pane: for each task what it is asked and what it answers. */
@@ -20,6 +34,10 @@ export interface Tasks {
   readonly earlier: { readonly request: EarlierRequest; readonly answer: readonly EarlierFound[] };
   readonly match: { readonly request: MatchRequest; readonly answer: MatchOutcome };
   readonly sheets: { readonly request: SheetsRequest; readonly answer: SheetsAnswer };
+  readonly 'budget-draft': { readonly request: DraftRequest; readonly answer: Told<DraftAnswer | null> };
+  readonly 'budget-range': { readonly request: RangeRequest; readonly answer: Told<Range> };
+  readonly 'budget-actual': { readonly request: ActualRequest; readonly answer: Told<ActualAnswer> };
+  readonly 'budget-spent': { readonly request: SpentRequest; readonly answer: Told<SpentAnswer> };
   readonly repairs: { readonly request: RepairsRequest; readonly answer: readonly Repair[] };
 }
 
@@ -31,7 +49,7 @@ export interface TaskCall<Name extends TaskName = TaskName> {
   readonly request: Tasks[Name]['request'];
 }
 
-/** What the worker tells: how far it is, then the answer. */
+/** What the worker tells: how far it is in rows or draws, then the answer. */
 export type TaskMessage<Name extends TaskName = TaskName> =
   | { readonly kind: 'progress'; readonly rows: number }
   | { readonly kind: 'done'; readonly answer: Tasks[Name]['answer'] }
@@ -49,5 +67,9 @@ export const TASKS: { readonly [Name in TaskName]: Work<Name> } = {
   earlier: earlierTables,
   match: matchTables,
   sheets: sheetsOfFiles,
+  'budget-draft': draftFromHistory,
+  'budget-range': rangeOfHistory,
+  'budget-actual': rostersByFigures,
+  'budget-spent': spentOfHistory,
   repairs: repairsOf,
 };

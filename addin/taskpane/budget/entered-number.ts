@@ -1,0 +1,24 @@
+import { Decimal, halfWidth, type Written } from 'training-subsidy-core';
+
+/** A number as it was typed; what is no number is no guess. */
+export type EnteredNumber = { readonly written: Written } | 'blank' | 'unreadable';
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+const LARGEST = 1e12;
+
+/** `1,600`, `80%`, `１６００`, `-5%`. */
+export function enteredNumber(entry: string): EnteredNumber {
+  const typed = halfWidth(entry).replace(/[,\s]/g, '');
+  if (typed === '') return 'blank';
+  const isShare = typed.endsWith('%');
+  const digits = isShare ? typed.slice(0, -1) : typed;
+  if (!NUMBER.test(digits)) return 'unreadable';
+  const number = new Decimal(digits).dividedBy(isShare ? 100 : 1);
+  return number.abs().greaterThan(LARGEST) ? 'unreadable' : { written: number.toString() };
+}
+
+/** A number as one types it again: a rate in percent. */
+export function asTyped(written: Written | null, isRate: boolean): string {
+  if (written === null) return '';
+  return isRate ? `${new Decimal(written).times(100).toString()}%` : written;
+}

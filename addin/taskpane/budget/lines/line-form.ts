@@ -1,0 +1,153 @@
+import {
+  LINE_KINDS,
+  text,
+  type Assumption,
+  type BudgetLine,
+  type LineKind,
+  type Term,
+  type Text,
+} from 'training-subsidy-core';
+import { asTyped, enteredNumber } from '../entered-number';
+import { TEXTS } from '../texts';
+
+/** A number being filled in: typed, or that of a named assumption. */
+export interface TermEntry {
+  readonly named: string | null;
+  readonly entry: string;
+}
+
+/** A number of a line. */
+export interface NumberSlot {
+  readonly key: string;
+  readonly title: Text;
+  readonly unit: Assumption['unit'];
+  /** Whether a municipal standard belongs there. */
+  readonly isStandard: boolean;
+  /** The bounds that a typed number keeps, both included. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A line being filled in. */
+export interface LineForm {
+  readonly line: BudgetLine;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly numbers: Readonly<Record<string, TermEntry>>;
+  readonly since: string;
+  readonly basis: string;
+}
+
+const MANY = 1e12;
+const YEAR_SHAPE = /^20\d\d$/;
+
+const OF_LINE = { quantity: 'quantity', growth: 'growth', passRate: 'passRate', probability: 'probability' } as const;
+
+/** The numbers that a line of a kind may have, in the order of the form. */
+export function slotsOf(kind: LineKind): readonly NumberSlot[] {
+  const own = Object.entries(kind.fields).flatMap(([key, field]): NumberSlot[] =>
+    field.type === 'choice'
+      ? []
+      : [
+          {
+            key: `field:${key}`,
+            title: field.title,
+            unit: field.type,
+            isStandard: field.standard !== undefined,
+            least: 0,
+            most: MANY,
+          },
+        ],
+  );
+  const rate = (key: string, title: Text, [least, most]: readonly [number, number] = [0, 1]): NumberSlot => ({
+    key,
+    title,
+    unit: 'rate',
+    isStandard: false,
+    least,
+    most,
+  });
+  const counted = text(
+    `${TEXTS.quantity['zh-CN']}（${kind.counted['zh-CN']}）`,
+    `${TEXTS.quantity['en-US']} (${kind.counted['en-US']})`,
+  );
+  return [
+    { key: OF_LINE.quantity, title: counted, unit: 'count', isStandard: false, least: 0, most: MANY },
+    ...own,
+    ...(kind.passRate ? [rate(OF_LINE.passRate, kind.passRate)] : []),
+    rate(OF_LINE.probability, TEXTS.probability),
+    rate(OF_LINE.growth, TEXTS.growth, [-1, MANY]),
+  ];
+}
+
+const entryOf = (term: Term | null | undefined, isRate: boolean): TermEntry =>
+  term && 'assumption' in term
+    ? { named: term.assumption, entry: '' }
+    : { named: null, entry: asTyped(term?.value ?? null, isRate) };
+
+function termIn(line: BudgetLine, key: string): Term | null | undefined {
+  switch (key) {
+    case OF_LINE.quantity:
+      return line.quantity;
+    case OF_LINE.growth:
+      return line.growth?.rate;
+    case OF_LINE.passRate:
+      return line.passRate;
+    case OF_LINE.probability:
+      return line.probability;
+    default:
+      return line.terms[key.replace('field:', '')];
+  }
+}
+
+export function formOf(line: BudgetLine, basis: string): LineForm {
+  const slots = slotsOf(LINE_KINDS[line.kind]);
+  const numbers = slots.map(({ key, unit }) => [key, entryOf(termIn(line, key), unit === 'rate')] as const);
+  return {
+    line,
+    choices: line.choices,
+    numbers: Object.fromEntries(numbers),
+    since: String(line.growth?.since ?? line.year - 1),
+    basis,
+  };
+}
+
+/** Why a number cannot be taken; null where it can. */
+export function faultOf({ unit, least, most, key }: NumberSlot, { named, entry }: TermEntry): Text | null {
+  if (named !== null) return null;
+  const entered = enteredNumber(entry);
+  if (entered === 'blank') return key === OF_LINE.quantity ? TEXTS.quantityNeeded : null;
+  if (entered === 'unreadable') return TEXTS.noNumber;
+  const number = Number(entered.written);
+  if (number >= least && number <= most) return null;
+  return unit === 'rate' ? TEXTS.noRate : TEXTS.noNumber;
+}
+
+export const isYear = (since: string): boolean => YEAR_SHAPE.test(since.trim());
+
+function termOf({ named, entry }: TermEntry): Term | null {
+  if (named !== null) return { assumption: named };
+  const entered = enteredNumber(entry);
+  return typeof entered === 'object' ? { value: entered.written } : null;
+}
+
+/** The line as it is filled in; null as long as something in it cannot be read. */
+export function lineOf({ line, choices, numbers, since, basis }: LineForm): BudgetLine | null {
+  const slots = slotsOf(LINE_KINDS[line.kind]);
+  const entryAt = (key: string): TermEntry => numbers[key] ?? { named: null, entry: '' };
+  if (slots.some((slot) => faultOf(slot, entryAt(slot.key)) !== null)) return null;
+  const at = (key: string) => termOf(entryAt(key));
+  const quantity = at(OF_LINE.quantity);
+  const rate = at(OF_LINE.growth);
+  if (quantity === null || (rate !== null && !isYear(since))) return null;
+  const own = slots.filter(({ key }) => key.startsWith('field:'));
+  return {
+    ...line,
+    choices,
+    terms: Object.fromEntries(own.map(({ key }) => [key.replace('field:', ''), at(key)])),
+    quantity,
+    growth: rate && { rate, since: Number(since) },
+    passRate: at(OF_LINE.passRate),
+    probability: at(OF_LINE.probability),
+    basis: text(basis, basis),
+  };
+}

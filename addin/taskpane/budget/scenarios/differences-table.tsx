@@ -1,0 +1,60 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Decimal, type BudgetDifference } from 'training-subsidy-core';
+import { money } from '../../shared/format';
+import { useText, useTitle } from '../../shared/language';
+import { useTableStyles } from '../../roster/result/use-table-styles';
+import { TEXTS } from '../texts';
+
+const useStyles = makeStyles({
+  // Both sums stand beneath the name: three columns of sums are too wide for a narrow pane.
+  sums: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface DifferencesTableProps {
+  readonly title: string;
+  readonly rows: readonly BudgetDifference[];
+}
+
+const signed = (value: Decimal): string => `${value.greaterThan(0) ? '+' : ''}${money(value)}`;
+
+const total = (rows: readonly BudgetDifference[], of: 'before' | 'after' | 'difference'): Decimal =>
+  rows.reduce((sum, one) => sum.plus(one[of]), new Decimal(0));
+
+/** Sums before and after a change, and what lies between them. */
+export function DifferencesTable({ title, rows }: DifferencesTableProps) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const say = useText();
+  const capital = useTitle();
+  const cells = (name: string, before: Decimal, after: Decimal, difference: Decimal, isTotal = false) => (
+    <>
+      <th scope="row" className={mergeClasses(table.cell, table.name, isTotal && table.total)}>
+        {name}
+        <div className={styles.sums}>{`${money(before)} → ${money(after)}`}</div>
+      </th>
+      <td className={mergeClasses(table.cell, table.number)}>{signed(difference)}</td>
+    </>
+  );
+  return (
+    <table className={table.table} aria-label={title}>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(table.head, table.name)}>
+            {title}
+          </th>
+          <th scope="col" className={table.head}>
+            {say(TEXTS.difference)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ title: name, before, after, difference }, i) => (
+          <tr key={`${name['zh-CN']} ${i}`}>{cells(capital(name), before, after, difference)}</tr>
+        ))}
+        <tr className={table.total}>
+          {cells(say(TEXTS.total), total(rows, 'before'), total(rows, 'after'), total(rows, 'difference'), true)}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
