@@ -23,6 +23,9 @@ export function passesOf({ rows }: CheckedList, programme: ProgrammeId): Passes 
 export const hasPassRate = (programme: ProgrammeId, { hits, all }: Passes): boolean =>
   LINE_KINDS[programme].passRate !== null && hits > 0 && hits < all;
 
+/** Enough that those who were examined come to those who passed again, to the hundredth of a person. */
+const PLACES = 10;
+
 const percent = (share: Decimal): string => `${share.times(100).toDecimalPlaces(1).toString()}%`;
 
 /** The share that passed as an assumption, with bounds that hold it nine times in ten. */
@@ -42,7 +45,7 @@ export function passAssumption(
     unit: 'rate',
     standard: null,
     low: low.toString(),
-    base: share.toDecimalPlaces(6).toString(),
+    base: share.toDecimalPlaces(PLACES).toString(),
     high: high.toString(),
     source: `${source}：${hits} / ${all}（${percent(share)}）`,
     date: null,

@@ -2,6 +2,7 @@ import { Decimal } from '../../../value/money';
 
 /** Of the standard normal distribution, for nine in ten. */
 const Z = new Decimal('1.6449');
+const PLACES = 4;
 
 /** Bounds of a share that was seen `hits` times of `all`, which hold it nine times in ten (Wilson’s interval). */
 export function wilson(hits: number, all: number): { readonly low: Decimal; readonly high: Decimal } {
@@ -17,6 +18,10 @@ export function wilson(hits: number, all: number): { readonly low: Decimal; read
       .sqrt(),
   );
   const scale = z2.dividedBy(n).plus(1);
-  const rounded = (value: Decimal) => Decimal.max(0, Decimal.min(1, value.dividedBy(scale))).toDecimalPlaces(4);
-  return { low: rounded(middle.minus(spread)), high: rounded(middle.plus(spread)) };
+  const bound = (value: Decimal) => Decimal.max(0, Decimal.min(1, value.dividedBy(scale)));
+  // Rounded outwards: the bounds hold the share itself, however many were seen.
+  return {
+    low: bound(middle.minus(spread)).toDecimalPlaces(PLACES, Decimal.ROUND_DOWN),
+    high: bound(middle.plus(spread)).toDecimalPlaces(PLACES, Decimal.ROUND_UP),
+  };
 }
