@@ -94,13 +94,21 @@ export interface BudgetDifference {
   readonly difference: Decimal;
 }
 
+/** What sums of one title come to together: two payees may share a name. */
+function amountsByTitle(sums: readonly BudgetSum[]): ReadonlyMap<string, Decimal> {
+  const amounts = new Map<string, Decimal>();
+  for (const { title, amount } of sums) {
+    amounts.set(title['zh-CN'], (amounts.get(title['zh-CN']) ?? ZERO).plus(amount));
+  }
+  return amounts;
+}
+
 /** Two sets of sums beside each other; what one lacks is nothing there. */
 export function differences(before: readonly BudgetSum[], after: readonly BudgetSum[]): BudgetDifference[] {
   const titles = new Map([...before, ...after].map(({ title }) => [title['zh-CN'], title]));
-  const amountIn = (sums: readonly BudgetSum[], key: string) =>
-    sums.find(({ title }) => title['zh-CN'] === key)?.amount ?? ZERO;
+  const [ones, others] = [amountsByTitle(before), amountsByTitle(after)];
   return [...titles].map(([key, title]) => {
-    const [one, other] = [amountIn(before, key), amountIn(after, key)];
+    const [one, other] = [ones.get(key) ?? ZERO, others.get(key) ?? ZERO];
     return { title, before: one, after: other, difference: other.minus(one) };
   });
 }
