@@ -8,7 +8,7 @@ import { policyFigures, type Roster, type RosterId, type Table } from '../../ros
 import { rosterShapes } from '../../roster/rosters';
 import { trainingRoster } from '../../roster/training';
 import { NO_STANDARDS } from '../../roster/training/standards';
-import { mergeBureauPairs, readBureauPairs, type BureauPairs } from '../../roster/union/bureau-pairs';
+import { mergeBureauPairs, NO_BUREAU_PAIRS, readBureauPairs, type BureauPairs } from '../../roster/union/bureau-pairs';
 import { unionMentorRoster } from '../../roster/union/mentor';
 import { text, type Text } from '../../text';
 import { Decimal, ZERO } from '../../value/money';
@@ -68,18 +68,27 @@ const earlierOf = ({ table, source }: HistoryList): EarlierTable => ({
   placeOf: (number) => text(`“${source}”第 ${number} 条`, `row ${number} of “${source}”`),
 });
 
+/** Earlier lists of the same kind count as earlier claims. */
+const checkInTurn = (lists: readonly HistoryList[], bureauPairs: BureauPairs, changed: Changed): CheckedList[] =>
+  lists.map((list, i) => {
+    const before = lists.slice(0, i).filter(({ roster }) => roster === list.roster);
+    return checkList(list, { elsewhere: before.map(earlierOf), bureauPairs }, changed);
+  });
+
+/** The pairs of the bureau that it does not reject. */
+function bureauPairsOf({ table, rows }: CheckedList): BureauPairs {
+  const rejected = new Set(rows.flatMap(({ number, result }) => (result.verdict === 'reject' ? [number] : [])));
+  return readBureauPairs(table.filter((_, number) => !rejected.has(number)));
+}
+
 /**
  * Checks rosters by the policy’s figures, or by some of them changed: earlier lists of the same kind count as earlier
  * claims, and a pair that the bureau pays is not paid by the union once more. Raises MISSING_COLUMNS.
  */
 export function checkLists(lists: readonly HistoryList[], changed: Changed = {}): CheckedList[] {
-  const bureauPairs = mergeBureauPairs(
-    lists.filter(({ roster }) => roster === 'mentor').map(({ table }) => readBureauPairs(table)),
-  );
-  return lists.map((list, i) => {
-    const before = lists.slice(0, i).filter(({ roster }) => roster === list.roster);
-    return checkList(list, { elsewhere: before.map(earlierOf), bureauPairs }, changed);
-  });
+  const ofBureau = lists.filter(({ roster }) => roster === 'mentor');
+  const bureauPairs = mergeBureauPairs(checkInTurn(ofBureau, NO_BUREAU_PAIRS, changed).map(bureauPairsOf));
+  return checkInTurn(lists, bureauPairs, changed);
 }
 
 const TITLES: Readonly<Record<'kind' | 'department' | 'party' | 'payee', (booking: Booking) => Text>> = {
