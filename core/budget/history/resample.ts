@@ -4,7 +4,7 @@ import type { CheckedList } from './checked-list';
 export interface ResampleOptions {
   /** A number from 0 to below the given one, all alike; a seeded one gives the same range again. */
   readonly pick: (below: number) => number;
-  /** At least 10,000. */
+  /** 10,000 where fewer are asked for. */
   readonly draws: number;
   /** By how much what each list came to is multiplied, such as the lines of a budget that rest on it. */
   readonly weights: readonly number[];
@@ -76,7 +76,8 @@ function drawn(pools: readonly Pool[], pick: ResampleOptions['pick']): number {
  * chance alone makes of such a period. The same numbers give the same range.
  */
 export function resample(lists: readonly CheckedList[], options: ResampleOptions): Range {
-  const { pick, draws, weights, fixed, onProgress } = options;
+  const { pick, weights, fixed, onProgress } = options;
+  const draws = Math.max(LEAST_DRAWS, options.draws);
   const payees = lists.map(byPayee);
   const isByRow = payees.reduce((sum, { length }) => sum + length, 0) < LEAST_PAYEES;
   const all = isByRow ? lists.map(byRow) : payees;
@@ -85,7 +86,8 @@ export function resample(lists: readonly CheckedList[], options: ResampleOptions
   const totals = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw += 1) {
     totals[draw] = constant + drawn(pools, pick);
-    if ((draw + 1) % PROGRESS_EVERY === 0) onProgress?.(draw + 1);
+    const through = draw + 1;
+    if (through % PROGRESS_EVERY === 0 || through === draws) onProgress?.(through);
   }
   const mean = totals.reduce((sum, one) => sum + one, 0) / draws;
   totals.sort();
