@@ -27,14 +27,13 @@ export function segmentsOf(
   figures: readonly FigureKey[],
   { from, to }: Pick<Budget, 'from' | 'to'>,
 ): Segment[] {
-  const [newYear, newYearsEve] = [isoDay(`${year}-01-01`), isoDay(`${year}-12-31`)];
-  const inForce = DOCUMENTS[document];
-  const first = Math.max(newYear, isoDay(from), inForce.from) as Day;
-  const last = Math.min(newYearsEve, isoDay(to), inForce.to ?? newYearsEve) as Day;
+  const [valid, until] = yearInForce(year, document);
+  const first = Math.max(isoDay(from), valid) as Day;
+  const last = Math.min(isoDay(to), until) as Day;
   if (last < first) return [];
   const cuts = [...new Set(figures.flatMap(changesOf))].filter((day) => day > first && day <= last);
   const starts = [first, ...cuts.sort((a, b) => a - b)];
-  const daysOfYear = daysOf(newYear, newYearsEve);
+  const daysOfYear = daysOf(...calendarYear(year));
   return starts.map((start, i) => {
     const next = starts[i + 1];
     const end = next === undefined ? last : addDays(next, -1);
@@ -42,13 +41,25 @@ export function segmentsOf(
   });
 }
 
-/** How many calendar years a period holds, both its days included; of each year its share. */
-export function yearsBetween(from: Day, to: Day): Decimal {
+/** Some days in a row, the first and the last included. */
+export type Stretch = readonly [first: Day, last: Day];
+
+export const calendarYear = (year: number): Stretch => [isoDay(`${year}-01-01`), isoDay(`${year}-12-31`)];
+
+/** The part of a calendar year in which a document is in force. */
+export function yearInForce(year: number, document: DocumentId): Stretch {
+  const { from, to } = DOCUMENTS[document];
+  const [first, last] = calendarYear(year);
+  return [Math.max(first, from) as Day, Math.min(last, to ?? last) as Day];
+}
+
+/** How many years a period holds, both its days included: of each its share, by what counts as a whole one. */
+export function yearsBetween(from: Day, to: Day, wholeOf: (year: number) => Stretch): Decimal {
   let years = new Decimal(0);
   for (let { year } = partsOf(from); year <= partsOf(to).year; year += 1) {
-    const [newYear, newYearsEve] = [isoDay(`${year}-01-01`), isoDay(`${year}-12-31`)];
-    const days = daysOf(Math.max(from, newYear) as Day, Math.min(to, newYearsEve) as Day);
-    years = years.plus(new Decimal(days).dividedBy(daysOf(newYear, newYearsEve)));
+    const [first, last] = wholeOf(year);
+    const days = daysOf(Math.max(from, first) as Day, Math.min(to, last) as Day);
+    if (days > 0) years = years.plus(new Decimal(days).dividedBy(daysOf(first, last)));
   }
   return years;
 }

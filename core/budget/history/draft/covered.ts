@@ -3,7 +3,7 @@ import { PROGRAMMES } from '../../../programmes/all';
 import { isoDay, partsOf, toIso, type Day } from '../../../value/day';
 import { Decimal } from '../../../value/money';
 import type { LineKind } from '../../kinds/kind';
-import { yearsBetween } from '../../periods';
+import { calendarYear, yearInForce, yearsBetween, type Stretch } from '../../periods';
 import type { CheckedList } from '../checked-list';
 
 /** First and last day of what some rosters cover, as `2026-09-16`. */
@@ -27,10 +27,19 @@ export function coveredBy(lists: readonly CheckedList[]): Covered | null {
   return first <= last ? { from: toIso(first as Day), to: toIso(last as Day) } : null;
 }
 
-/** By how much a count of the period is multiplied to be one of a full year. */
-export function toFullYear({ from, to }: Covered, spread: LineKind['spread']): Decimal {
-  const years = yearsBetween(isoDay(from), isoDay(to));
-  // What comes once a year came as often as there are years, however many days of them were covered.
-  const periods = spread === 'evenly' ? years : Decimal.max(1, years.toDecimalPlaces(0));
-  return new Decimal(1).dividedBy(periods);
+/** The part of a period in which a document is in force; all of it where that is none. */
+function inForce({ from, to }: Covered, document: LineKind['document']): Stretch {
+  const valid = DOCUMENTS[document];
+  const [first, last] = [isoDay(from), isoDay(to)];
+  const part = [Math.max(first, valid.from) as Day, Math.min(last, valid.to ?? last) as Day] as const;
+  return part[0] <= part[1] ? part : [first, last];
+}
+
+/** By how much a count of the period is multiplied to be one of a full year, or of the part in force of what comes at once. */
+export function toFullYear(covered: Covered, { spread, document }: Pick<LineKind, 'spread' | 'document'>): Decimal {
+  const [from, to] = inForce(covered, document);
+  if (spread === 'evenly') return new Decimal(1).dividedBy(yearsBetween(from, to, calendarYear));
+  // What comes once a year came in each, however many of its days the document was in force.
+  const times = yearsBetween(from, to, (year) => yearInForce(year, document)).toDecimalPlaces(0);
+  return new Decimal(1).dividedBy(Decimal.max(1, times));
 }

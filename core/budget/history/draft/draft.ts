@@ -86,12 +86,14 @@ const passId = ({ list }: Place, { programme }: Group): string => `pass-${list +
 
 function linesOf(group: Group, place: Place, { years, covered }: DraftOptions): BudgetLine[] {
   const { programme, parameters, isHeld } = group;
-  const { spread } = LINE_KINDS[programme];
   const passes = passesOf(group.list, programme);
   const isExamined = !isHeld && hasPassRate(programme, passes);
   // Those examined are budgeted, of whom the share that passes is paid.
   const examined = isExamined ? new Decimal(passes.all).dividedBy(passes.hits) : 1;
-  const quantity = unitsOf(group).times(toFullYear(covered, spread)).times(examined).toDecimalPlaces(PLACES);
+  const quantity = unitsOf(group)
+    .times(toFullYear(covered, LINE_KINDS[programme]))
+    .times(examined)
+    .toDecimalPlaces(PLACES);
   return years.map((year) => ({
     id: `${place.list + 1}-${place.group + 1}-${year}`,
     kind: programme,
