@@ -1,6 +1,6 @@
 import { text, type Text } from '../text';
 import { Decimal, digits, toFen, ZERO } from '../value/money';
-import type { Step } from './programme';
+import type { Payout, Step } from './programme';
 
 /** A sum for each of so many people or projects, rounded to the fen before multiplying (D5). */
 export function times(label: Text, each: Decimal, count: number): Step {
@@ -25,3 +25,14 @@ export const matched = (sum: Decimal): Step => ({
 
 /** Nothing is due, for the reason in the label. */
 export const nothing = (label: Text): Step => ({ label, formula: '0', value: ZERO });
+
+/** A sum less what the same case was already paid; never below 0. */
+export function lessPaid(full: Payout, paid: Decimal): Payout {
+  const rest = Decimal.max(ZERO, full.amount.minus(paid));
+  const step = {
+    label: text('减去已获资助', 'less what was granted before'),
+    formula: `max(0, ${digits(full.amount)} − ${digits(paid)})`,
+    value: rest,
+  };
+  return { ...full, amount: rest, steps: [...full.steps, step] };
+}

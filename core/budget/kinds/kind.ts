@@ -5,6 +5,7 @@ import type { OpenStandardId } from '../../policy/open-standards';
 import { raise } from '../../problem/problem';
 import { partiesOf } from '../../programmes/payers';
 import type { Payout, Programme } from '../../programmes/programme';
+import { lessPaid } from '../../programmes/steps';
 import type { Vocabulary } from '../../reading/vocabulary';
 import { text, type Text } from '../../text';
 import type { Decimal } from '../../value/money';
@@ -117,6 +118,19 @@ export function kindOf<Input>(programme: Programme<Input>, definition: Definitio
   const work: LineKind['work'] = (values, from) => programme.work(input(values, from), from);
   return { title, document, figures, standards, counted, spread, startsOn, passRate, fields, parties, work, parts };
 }
+
+const ALREADY_PAID: NumberField = { ...yuan(text('此前已获金额', 'already paid for the same')), isOptional: true };
+
+/** The same kind for cases too that were paid before, of which the rest is left (MH-2.3.3(7)f, AMB-25, AMB-37). */
+export const lessAlreadyPaid = (kind: LineKind): LineKind => ({
+  ...kind,
+  fields: { ...kind.fields, alreadyPaid: ALREADY_PAID },
+  work(values, figures) {
+    const full = kind.work(values, figures);
+    const paid = values.optional('alreadyPaid');
+    return paid === null || paid.isZero() ? full : lessPaid(full, paid);
+  },
+});
 
 /** A programme whose sum another document sets: its lines stay open (P11, P12). */
 export function openKind(title: Text, id: OpenStandardId, parties: Parties): LineKind {

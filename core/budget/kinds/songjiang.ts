@@ -2,8 +2,9 @@ import { studioGrant } from '../../programmes/songjiang/studio-grant';
 import { studioInstalment } from '../../programmes/songjiang/studio-instalment';
 import { instalmentStage, songjiangTier, type InstalmentStage, type SongjiangTier } from '../../reading/vocabularies';
 import { text } from '../../text';
+import { partsOf, type Day } from '../../value/day';
 import { toFen, ZERO } from '../../value/money';
-import { choice, kindOf, STUDIOS, yuan, type LineKind, type Part } from './kind';
+import { choice, kindOf, lessAlreadyPaid, STUDIOS, yuan, type LineKind, type Part } from './kind';
 
 const tier = choice(text('级别', 'tier'), songjiangTier);
 const MIDTERM = text('届中考核合格率', 'share that passes the mid-term assessment');
@@ -16,6 +17,13 @@ const listed = choice(text('公布于', 'listed in'), {
   ],
 });
 const YEARS_TO_MIDTERM: Readonly<Record<string, number>> = { first: 1, second: 2 };
+
+/** In which half of its year a list was published. */
+export const halfOf = (listedOn: Day): string => (partsOf(listedOn).month > 6 ? 'second' : 'first');
+
+/** The year in which the awards of a list have their mid-term check. */
+export const midtermYear = (listedOn: Day): number =>
+  partsOf(listedOn).year + (YEARS_TO_MIDTERM[halfOf(listedOn)] ?? 1);
 
 const firstHalf: Part['of'] = (amount, figures) => toFen(amount.times(figures('SJ_INSTALMENT_RATE')));
 
@@ -42,17 +50,19 @@ export const SONGJIANG_KINDS = {
     }),
     parts: instalments,
   }),
-  studioInstalment: kindOf(studioInstalment, {
-    counted: STUDIOS,
-    spread: 'once',
-    passRate: MIDTERM,
-    fields: { tier, stage: choice(text('期次', 'instalment'), instalmentStage) },
-    // Who passes, and has the matching money, is the pass rate's affair.
-    input: (values, figures) => ({
-      tier: values.choice('tier') as SongjiangTier,
-      stage: Number(values.choice('stage')) as InstalmentStage,
-      matching: figures('SJ_MATCHING_MIN'),
-      midterm: true,
+  studioInstalment: lessAlreadyPaid(
+    kindOf(studioInstalment, {
+      counted: STUDIOS,
+      spread: 'once',
+      passRate: MIDTERM,
+      fields: { tier, stage: choice(text('期次', 'instalment'), instalmentStage) },
+      // Who passes, and has the matching money, is the pass rate's affair.
+      input: (values, figures) => ({
+        tier: values.choice('tier') as SongjiangTier,
+        stage: Number(values.choice('stage')) as InstalmentStage,
+        matching: figures('SJ_MATCHING_MIN'),
+        midterm: true,
+      }),
     }),
-  }),
+  ),
 };

@@ -28,7 +28,18 @@ import { innovationTier } from '../../roster/project-list/words';
 import { text } from '../../text';
 import { ZERO } from '../../value/money';
 import { SENIOR_TECHNICIAN, SENIOR_WORKER, SKILL_LEVELS, TECHNICIAN, type SkillRank } from '../../value/skill-level';
-import { choice, kindOf, openKind, PERSONS, standard, STUDIOS, UNITS_COUNTED, yuan, type Values } from './kind';
+import {
+  choice,
+  kindOf,
+  lessAlreadyPaid,
+  openKind,
+  PERSONS,
+  standard,
+  STUDIOS,
+  UNITS_COUNTED,
+  yuan,
+  type Values,
+} from './kind';
 
 const levels = (...ranks: readonly SkillRank[]) =>
   choice(text('取得等级', 'level obtained'), { words: ranks.map((value) => ({ value, word: SKILL_LEVELS[value] })) });
@@ -63,12 +74,14 @@ export const TALENT_KINDS = {
     input: (values) => ({ standard: values.number('standard'), count: 1 }),
   }),
   cityChiefTechnician: openKind(OPEN_STANDARDS.P11.title, 'P11', { departments: ['hr'], party: 'person' }),
-  masterStudio: kindOf(masterStudio, {
-    counted: STUDIOS,
-    spread: 'once',
-    fields: { tier: choice(text('级别', 'tier'), studioTier) },
-    input: (values) => ({ tier: values.choice('tier') as StudioTier }),
-  }),
+  masterStudio: lessAlreadyPaid(
+    kindOf(masterStudio, {
+      counted: STUDIOS,
+      spread: 'once',
+      fields: { tier: choice(text('级别', 'tier'), studioTier) },
+      input: (values) => ({ tier: values.choice('tier') as StudioTier }),
+    }),
+  ),
   skillHonour: kindOf(skillHonour, {
     counted: text('项荣誉', 'honours'),
     spread: 'once',
@@ -104,13 +117,15 @@ export const TALENT_KINDS = {
       cityPaid: values.optional('cityPaid') ?? ZERO,
     }),
   }),
-  mentorBonus: kindOf(mentorBonus, {
-    counted: PERSONS,
-    spread: 'evenly',
-    passRate: ACCEPTED,
-    fields: { level: mentored },
-    input: (values) => ({ level: levelOf(values), count: 1 }),
-  }),
+  mentorBonus: lessAlreadyPaid(
+    kindOf(mentorBonus, {
+      counted: PERSONS,
+      spread: 'evenly',
+      passRate: ACCEPTED,
+      fields: { level: mentored },
+      input: (values) => ({ level: levelOf(values), count: 1 }),
+    }),
+  ),
   mentorUnionMatch: kindOf(mentorUnionMatch, {
     counted: PERSONS,
     spread: 'evenly',

@@ -9,7 +9,18 @@ import { unlistedTraining } from '../../programmes/minhang/unlisted-training';
 import { CATEGORY_DEPARTMENT } from '../../programmes/payers';
 import { courseCategory, recognition, type CourseCategory, type Recognition } from '../../reading/vocabularies';
 import { text } from '../../text';
-import { ASSESSED, choice, kindOf, optionalStandard, PERSONS, PROJECTS, standard, yuan, type Values } from './kind';
+import {
+  ASSESSED,
+  choice,
+  kindOf,
+  lessAlreadyPaid,
+  optionalStandard,
+  PERSONS,
+  PROJECTS,
+  standard,
+  yuan,
+  type Values,
+} from './kind';
 
 const category = choice(text('类别', 'category'), courseCategory);
 const categoryOf = (values: Values) => values.choice('category') as CourseCategory;
@@ -65,11 +76,13 @@ export const TRAINING_KINDS = {
     passRate: text('两项成绩齐全的比例', 'share with both grades'),
     input: () => ({ graded: 1 }),
   }),
-  projectDevelopment: kindOf(projectDevelopment, {
-    counted: PROJECTS,
-    spread: 'once',
-    passRate: text('认可率', 'share recognised'),
-    fields: { recognition: choice(text('认可层级', 'recognised by'), recognition) },
-    input: (values) => ({ recognition: values.choice('recognition') as Recognition, count: 1 }),
-  }),
+  projectDevelopment: lessAlreadyPaid(
+    kindOf(projectDevelopment, {
+      counted: PROJECTS,
+      spread: 'once',
+      passRate: text('认可率', 'share recognised'),
+      fields: { recognition: choice(text('认可层级', 'recognised by'), recognition) },
+      input: (values) => ({ recognition: values.choice('recognition') as Recognition, count: 1 }),
+    }),
+  ),
 };

@@ -1,9 +1,10 @@
 import type { ClauseId } from '../../policy/clause';
+import { lessPaid } from '../../programmes/steps';
 import { text, type Text } from '../../text';
 import { addMonths, type Day } from '../../value/day';
 import { lookupKey } from '../../value/half-width';
 import { cleanCreditCode } from '../../value/credit-code';
-import { Decimal, digits, toFen, ZERO } from '../../value/money';
+import { Decimal, toFen, ZERO } from '../../value/money';
 import type { Assent, Column } from '../column';
 import { finding, type Finding, type RowReference, type Severity } from '../finding';
 import type { Columns } from '../headers';
@@ -149,13 +150,5 @@ export const NOTHING: RowSum = { amount: ZERO, steps: [], clauses: [] };
 /** The sum of a row, less what a finding says was granted before; never below 0. */
 export function lessGranted(full: RowSum, findings: readonly Finding[]): RowSum {
   const before = findings.find((one) => one.code === 'GRANT_DIFFERENCE');
-  if (before?.code !== 'GRANT_DIFFERENCE') return full;
-  const { paid } = before.values;
-  const rest = Decimal.max(ZERO, full.amount.minus(paid));
-  const step = {
-    label: text('减去已获资助', 'less what was granted before'),
-    formula: `max(0, ${digits(full.amount)} − ${digits(paid)})`,
-    value: rest,
-  };
-  return { ...full, amount: rest, steps: [...full.steps, step] };
+  return before?.code === 'GRANT_DIFFERENCE' ? lessPaid(full, before.values.paid) : full;
 }

@@ -92,6 +92,13 @@ function honour({ figure, choice }: UnitCells): string {
 
 const paidBefore = ({ has, number }: UnitCells, field: string): string => (has(field) ? number(field) : '0');
 
+/** What is left of a unit where the same case was paid before. */
+const rest = (formulas: UnitFormulas): UnitFormulas => {
+  const less = (priced: UnitFormulas['native']) => (cells: UnitCells) =>
+    cells.has('alreadyPaid') ? fen(`MAX(0,${priced(cells)}-${cells.number('alreadyPaid')})`) : priced(cells);
+  return { native: less(formulas.native), custom: less(formulas.custom) };
+};
+
 /** How each kind of line is priced in a cell; null where another document sets the sum (P11, P12). */
 export const UNIT_FORMULAS: Readonly<Record<LineKindId, UnitFormulas | null>> = {
   internalTraining: flat('MH_INTERNAL', 'SUBSIDY_INTERNAL'),
@@ -110,14 +117,16 @@ export const UNIT_FORMULAS: Readonly<Record<LineKindId, UnitFormulas | null>> = 
       inHours(cells, `DISTRICT_COURSE_FEE(${cells.number('price')},1,${cells.number('hours')},${cells.day})`),
   },
   districtCourseExam: flat('MH_EXAM', 'DISTRICT_COURSE_EXAM'),
-  projectDevelopment: chosen(
-    'recognition',
-    { city: 'MH_RD_CITY', district: 'MH_RD_DISTRICT' },
-    ({ word, day }) => `RD_GRANT(${word('recognition')},1,${day})`,
+  projectDevelopment: rest(
+    chosen(
+      'recognition',
+      { city: 'MH_RD_CITY', district: 'MH_RD_DISTRICT' },
+      ({ word, day }) => `RD_GRANT(${word('recognition')},1,${day})`,
+    ),
   ),
   chiefTechnician: standardOf(({ number, day }) => `CHIEF_TECHNICIAN_GRANT(${number('standard')},1,${day})`),
   cityChiefTechnician: null,
-  masterStudio: chosen('tier', STUDIOS, ({ word, day }) => `MASTER_STUDIO_GRANT(${word('tier')},${day})`),
+  masterStudio: rest(chosen('tier', STUDIOS, ({ word, day }) => `MASTER_STUDIO_GRANT(${word('tier')},${day})`)),
   skillHonour: {
     native: honour,
     custom: ({ word, day }) => `HONOUR_AWARD(${word('tier')},${word('payee')},${day})`,
@@ -130,7 +139,7 @@ export const UNIT_FORMULAS: Readonly<Record<LineKindId, UnitFormulas | null>> = 
     custom: (cells) =>
       `APPRENTICE_FEE(${cells.number('fee')},${cells.number('standard')},${paidBefore(cells, 'cityPaid')},${cells.day})`,
   },
-  mentorBonus: chosen('level', BONUSES, ({ word, day }) => `MENTOR_BONUS(${word('level')},1,${day})`),
+  mentorBonus: rest(chosen('level', BONUSES, ({ word, day }) => `MENTOR_BONUS(${word('level')},1,${day})`)),
   mentorUnionMatch: standardOf(({ number, day }) => `MENTOR_UNION_MATCH(${number('standard')},${day})`),
   mentorHigher: {
     native: ({ figure, number, choice }) =>
@@ -164,9 +173,9 @@ export const UNIT_FORMULAS: Readonly<Record<LineKindId, UnitFormulas | null>> = 
       fen(`MAX(0,${fen(cells.figure(keyOf(AWARDS, cells.choice('tier'))))}-${paidBefore(cells, 'alreadyPaid')})`),
     custom: (cells) => `SJ_STUDIO_GRANT(${cells.word('tier')},${paidBefore(cells, 'alreadyPaid')},${cells.day})`,
   },
-  studioInstalment: {
+  studioInstalment: rest({
     native: ({ figure, choice }) => fen(`${figure(keyOf(AWARDS, choice('tier')))}*${figure('SJ_INSTALMENT_RATE')}`),
     custom: ({ word, figure, day }) =>
       `SJ_STUDIO_INSTALMENT(${word('tier')},${word('stage')},${figure('SJ_MATCHING_MIN')},TRUE,${day})`,
-  },
+  }),
 };

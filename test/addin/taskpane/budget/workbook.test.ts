@@ -1,6 +1,6 @@
 import { writeXlsx, readXlsx, type Cell } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Decimal, valueLine, type Budget, type Scenario } from 'training-subsidy-core';
+import { Decimal, valueLine, type Budget, type BudgetLine, type Scenario } from 'training-subsidy-core';
 import type { SheetContent } from '../../../../addin/excel/sheet-content';
 import { budgetSheets, type BudgetSheetsOptions } from '../../../../addin/taskpane/budget/workbook';
 import { FIRST_LINE, LINE } from '../../../../addin/taskpane/budget/workbook/places';
@@ -54,8 +54,23 @@ function fromCore(budget: Budget): unknown[][] {
 const toLines = (rows: Rows): unknown[][] =>
   rows.slice(FIRST_LINE).map((row) => [row[LINE.scenario], row[LINE.id], row[LINE.year], row[LINE.amount]]);
 
+/** Lines of cases that were paid before, of which the rest is left. */
+const PAID_BEFORE = (
+  [
+    ['masterStudio', { tier: 'city' }, '100000'],
+    ['projectDevelopment', { recognition: 'city' }, '100000'],
+    ['mentorBonus', { level: '3' }, '1333.33'],
+    ['mentorBonus', { level: '3' }, '2000.01'],
+    ['studioInstalment', { tier: 'city', stage: '1' }, '25000'],
+  ] as const
+).map(([kind, choices, paid], i): BudgetLine => ({
+  ...(WORKED_BUDGET.lines[0] as BudgetLine),
+  ...{ id: `R${i}`, kind, choices, year: 2027, terms: { alreadyPaid: { value: paid } } },
+}));
+
 const CHANGED: Budget = {
   ...WORKED_BUDGET,
+  lines: [...WORKED_BUDGET.lines, ...PAID_BEFORE],
   scenarios: [
     ...WORKED_BUDGET.scenarios,
     {
