@@ -1,9 +1,8 @@
-import { figureOn } from '../../../policy/figures';
 import { rosterShapes } from '../../../roster/rosters';
 import { text, type Text } from '../../../text';
 import { isoDay, partsOf } from '../../../value/day';
 import { Decimal } from '../../../value/money';
-import type { Assumption, BudgetLine, Term } from '../../budget';
+import type { Assumption, BudgetLine } from '../../budget';
 import { LINE_KINDS } from '../../kinds';
 import type { CheckedList } from '../checked-list';
 import { toFullYear, type Covered } from './covered';
@@ -44,15 +43,11 @@ function meanOf({ rows }: Group, field: string): Decimal | null {
   return values.length === 0 ? null : total(values).dividedBy(values.length).toDecimalPlaces(PLACES);
 }
 
-/** A course that was paid had as many hours as the document asks for, at least. */
-const leastHours = (): Term => ({ value: figureOn('MH_COURSE_HOURS', null).toString() });
-
 function termsOf(group: Group): BudgetLine['terms'] {
   const { fields } = LINE_KINDS[group.programme];
   const { shared } = group.parameters;
   const terms = Object.entries(fields).flatMap(([field, { type }]) => {
     if (type === 'choice') return [];
-    if (type === 'hours') return [[field, leastHours()] as const];
     const value = shared[field] ?? meanOf(group, field);
     return value ? [[field, { value: value.toString() }] as const] : [];
   });
@@ -67,15 +62,7 @@ function basisOf({ list, isHeld, rows }: Group, { from, to }: Covered): Text {
   );
 }
 
-/** Units in the rows. A held row may wait for a part of its sum alone, such as what another route left: it counts as that part. */
-function unitsOf({ rows, isHeld }: Group): Decimal {
-  return total(
-    rows.map(({ row: { result }, parameters: { count } }) => {
-      const whole = result.sum?.amount ?? new Decimal(0);
-      return isHeld && !whole.isZero() ? count.times(result.held).dividedBy(whole) : count;
-    }),
-  );
-}
+const unitsOf = ({ rows }: Group): Decimal => total(rows.map(({ parameters: { count } }) => count));
 
 interface Place {
   readonly list: number;

@@ -1,7 +1,6 @@
 import type { ProgrammeId } from '../../../programmes/all';
 import { text, type Text } from '../../../text';
 import { isoDay } from '../../../value/day';
-import { ZERO } from '../../../value/money';
 import type { CheckedList, HistoryRow } from '../checked-list';
 import type { Covered } from './covered';
 import { PARAMETERS, type RowParameters } from './parameters';
@@ -56,8 +55,8 @@ export function groupsOf(
   list: CheckedList,
   covered: Covered,
 ): { readonly groups: readonly Group[]; readonly leftOut: readonly LeftOut[] } {
-  const sums = new Map(list.rows.map(({ number, result }) => [number, result.sum?.amount ?? ZERO]));
-  const parameters = PARAMETERS[list.roster](list.table, (row) => sums.get(row) ?? ZERO);
+  const results = new Map(list.rows.map(({ number, result }) => [number, result]));
+  const parameters = PARAMETERS[list.roster](list.table, (row) => results.get(row));
   const groups = new Map<string, Head & { readonly rows: Group['rows'][number][] }>();
   const leftOut: LeftOut[] = [];
   for (const row of list.rows.filter(isBudgeted)) {

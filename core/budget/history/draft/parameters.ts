@@ -1,5 +1,4 @@
-import { figureOn } from '../../../policy/figures';
-import { readTable } from '../../../roster/check';
+import { readTable, type RowResult } from '../../../roster/check';
 import type { Columns } from '../../../roster/headers';
 import { courseColumns } from '../../../roster/district-course/columns';
 import { mentorColumns } from '../../../roster/mentor/columns';
@@ -18,8 +17,8 @@ import type { Fields } from '../../../roster/row';
 import { trainingColumns } from '../../../roster/training/columns';
 import { unitFee } from '../../../roster/training/sum';
 import { promotionColumns } from '../../../roster/union/columns';
-import { partsOf, type Day } from '../../../value/day';
-import { Decimal, toFen, ZERO } from '../../../value/money';
+import { Decimal, ZERO } from '../../../value/money';
+import { halfOf } from '../../kinds/songjiang';
 
 /** What a row says of the line that it belongs to, beside its programme. */
 export interface RowParameters {
@@ -52,33 +51,44 @@ const parameters = (
   count,
 });
 
-/** What a row of a roster says, with the sum that its check came to. */
-type Rule<Cols extends Columns> = (fields: Fields<Cols>, amount: Decimal) => RowParameters;
-type Reader = (table: Table, amountOf: (row: number) => Decimal) => ReadonlyMap<number, RowParameters>;
+/** What the check of a row came to, as far as a line rests on it. */
+interface Outcome {
+  readonly amount: Decimal;
+  readonly isCapped: boolean;
+  /** What the same case was paid before, so that the rest alone waits; null where it was paid nothing. */
+  readonly alreadyPaid: Decimal | null;
+}
+
+function outcomeOf({ sum, findings }: RowResult): Outcome {
+  const before = findings.find(({ code }) => code === 'GRANT_DIFFERENCE' || code === 'UNION_PAID_LOWER');
+  return {
+    amount: sum?.amount ?? ZERO,
+    isCapped: findings.some(({ code }) => code === 'CAPPED'),
+    alreadyPaid: before && 'paid' in before.values ? before.values.paid : null,
+  };
+}
+
+/** What a row of a roster says, with the outcome of its check. */
+type Rule<Cols extends Columns> = (fields: Fields<Cols>, outcome: Outcome) => RowParameters;
+type Reader = (table: Table, resultOf: (row: number) => RowResult | undefined) => ReadonlyMap<number, RowParameters>;
 
 const reader =
   <Cols extends Columns>(columns: Cols, rule: Rule<Cols>): Reader =>
-  (table, amountOf) =>
+  (table, resultOf) =>
     new Map(
-      readTable(columns, table, 'roster').map(({ fields, reference: { number } }) => [
-        number,
-        rule(fields, amountOf(number)),
-      ]),
+      readTable(columns, table, 'roster').flatMap(({ fields, reference: { number } }) => {
+        const result = resultOf(number);
+        return result ? [[number, rule(fields, outcomeOf(result))] as const] : [];
+      }),
     );
 
-/** In which half of the year a list was published. */
-const halfOf = (day: Day | null): string => (day !== null && partsOf(day).month > 6 ? 'second' : 'first');
-
-const SAME: Reader = (table) => new Map(table.slice(1).map((_, i) => [i + 1, parameters({})]));
-
-/** Rows at a cap are kept apart from those below it, so that the mean fee prices both exactly. */
-const training: Rule<typeof trainingColumns> = (fields, amount) => {
+/** Rows above a cap are kept apart from those below it, so that the mean fee prices both. */
+const training: Rule<typeof trainingColumns> = (fields, { amount, isCapped }) => {
   const { mode, category, standard } = fields;
   if (mode === 'in-house' || mode === 'unlisted') return parameters({ category });
   if (mode === 'central') return parameters({ category }, { standard: standard ?? orOpen(amount) });
-  const fee = unitFee(fields);
-  const isAtCap = fee !== null && amount.lessThan(toFen(fee.times(figureOn('MH_OUTSOURCED_RATE', null))));
-  return parameters({ category }, { standard, ...(isAtCap && { capped: amount }) }, { fee });
+  const published = category === 'skill' ? standard : null;
+  return parameters({ category }, { standard: published, ...(isCapped && { cap: amount }) }, { fee: unitFee(fields) });
 };
 
 /** Both lists of the union share it. */
@@ -87,47 +97,53 @@ const unionColumns = { level: promotionColumns.level };
 /** A row without a sum lacks the municipal standard: its line stays open. */
 const orOpen = (amount: Decimal): Decimal | null => (amount.isZero() ? null : amount);
 
+const contest: Rule<typeof contestRoster.columns> = (fields) => {
+  const { claim, cityAmount: standard, price, cost, rank, count, contestants, qualified, isTeam } = fields;
+  switch (claim) {
+    case 'training':
+      return parameters({}, { standard }, {}, contestants ?? ONE);
+    case 'host':
+      return parameters({}, { standard, price }, {}, qualified ?? ONE);
+    case 'show':
+      return parameters({}, { cost });
+    case 'award':
+      return parameters({}, { standard });
+    case 'prize':
+      return parameters({ rank }, {}, {}, count === null || isTeam?.yes ? ONE : count);
+    default:
+      return parameters({});
+  }
+};
+
 /** What each roster says of its rows. */
 export const PARAMETERS: Readonly<Record<RosterId, Reader>> = {
   training: reader(trainingColumns, training),
-  'district-course': reader(courseColumns, ({ claim, price }, amount) =>
-    claim === 'exam' ? parameters({}) : parameters({}, { price: price ?? amount }, { hours: null }),
+  'district-course': reader(courseColumns, ({ claim, price, hours }) =>
+    claim === 'exam' ? parameters({}) : parameters({}, { price, hours }),
   ),
-  mentor: reader(mentorColumns, ({ levelAfter }) => parameters({ level: levelAfter })),
-  'union-mentor': reader(unionColumns, (_, amount) => parameters({}, { standard: orOpen(amount) })),
-  promotion: reader(unionColumns, ({ level }, amount) => parameters({ level }, { standard: orOpen(amount) })),
-  'project-development': reader(projectDevelopmentRoster.columns, ({ recognition }) => parameters({ recognition })),
-  'chief-technician': reader({}, (_, amount) => parameters({}, { standard: orOpen(amount) })),
-  'master-studio': reader(masterStudioRoster.columns, ({ tier }) => parameters({ tier })),
+  mentor: reader(mentorColumns, ({ levelAfter }, { alreadyPaid }) =>
+    parameters({ level: levelAfter }, { alreadyPaid }),
+  ),
+  'union-mentor': reader(unionColumns, (_, { amount }) => parameters({}, { standard: orOpen(amount) })),
+  promotion: reader(unionColumns, ({ level }, { amount }) => parameters({ level }, { standard: orOpen(amount) })),
+  'project-development': reader(projectDevelopmentRoster.columns, ({ recognition }, { alreadyPaid }) =>
+    parameters({ recognition }, { alreadyPaid }),
+  ),
+  'chief-technician': reader({}, (_, { amount }) => parameters({}, { standard: orOpen(amount) })),
+  'master-studio': reader(masterStudioRoster.columns, ({ tier }, { alreadyPaid }) =>
+    parameters({ tier }, { alreadyPaid }),
+  ),
   institution: reader(institutionRoster.columns, ({ kind }) => parameters({ kind })),
-  'innovation-studio': reader(innovationStudioRoster.columns, ({ tier }, amount) =>
+  'innovation-studio': reader(innovationStudioRoster.columns, ({ tier }, { amount }) =>
     parameters({ tier }, { standard: orOpen(amount) }),
   ),
   craftsman: reader(craftsmanRoster.columns, ({ title }) => parameters({ title })),
-  'songjiang-studio': reader(songjiangStudioRoster.columns, ({ tier, stage, listedOn, paidBefore }) =>
-    stage === null
-      ? parameters({ tier, listed: halfOf(listedOn) }, { alreadyPaid: paidBefore ?? ZERO })
-      : parameters({ tier, stage }),
+  'songjiang-studio': reader(songjiangStudioRoster.columns, ({ tier, stage, listedOn }, { alreadyPaid }) =>
+    parameters(stage === null ? { tier, listed: listedOn === null ? null : halfOf(listedOn) } : { tier, stage }, {
+      alreadyPaid,
+    }),
   ),
   honour: reader(honourRoster.columns, ({ tier, payee }) => parameters({ tier, payee })),
-  'industry-base': SAME,
-  contest: reader(
-    contestRoster.columns,
-    ({ claim, cityAmount, price, cost, rank, count, contestants, qualified, isTeam }) => {
-      switch (claim) {
-        case 'training':
-          return parameters({}, { standard: cityAmount }, {}, contestants ?? ONE);
-        case 'host':
-          return parameters({}, { standard: cityAmount, price }, {}, qualified ?? ONE);
-        case 'show':
-          return parameters({}, { cost });
-        case 'award':
-          return parameters({}, { standard: cityAmount });
-        case 'prize':
-          return parameters({ rank }, {}, {}, count === null || isTeam?.yes ? ONE : count);
-        default:
-          return parameters({});
-      }
-    },
-  ),
+  'industry-base': reader({}, () => parameters({})),
+  contest: reader(contestRoster.columns, contest),
 };
