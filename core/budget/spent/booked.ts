@@ -1,9 +1,10 @@
 import type { Department } from '../../policy/figure';
 import { text, type Text } from '../../text';
-import { partsOf } from '../../value/day';
+import { partsOf, type Day } from '../../value/day';
 import type { Decimal } from '../../value/money';
 import type { CheckedList } from '../history/checked-list';
 import type { LineKindId } from '../kinds';
+import { midtermYear } from '../kinds/songjiang';
 
 /** Money that was paid, or that a checked roster makes due. Yuan. */
 export interface Booked {
@@ -11,9 +12,17 @@ export interface Booked {
   readonly departments: readonly Department[];
   /** Calendar year of the event. */
   readonly year: number;
+  /** Of an instalment: the year of the mid-term check of its award (SJ-9-1). */
+  readonly checkYear?: number;
   /** What a checked roster makes due, what waits in it, or what a list of payments says was paid. */
   readonly amounts: { readonly due: Decimal; readonly held: Decimal } | { readonly paid: Decimal };
 }
+
+/** The years of an event of that day. */
+export const yearsOfEvent = (kind: LineKindId, on: Day): Pick<Booked, 'year' | 'checkYear'> => ({
+  year: partsOf(on).year,
+  ...(kind === 'studioInstalment' && { checkYear: midtermYear(on) }),
+});
 
 /** A row that could not be booked, and why. */
 export interface Unbooked {
@@ -44,7 +53,7 @@ export function bookLists(lists: readonly CheckedList[]): Bookings {
       if (booking === null || booking.on === null) unbooked.push({ source, row: number, reason: NO_DAY });
       else {
         const { programme: kind, departments, on } = booking;
-        booked.push({ kind, departments, year: partsOf(on).year, amounts: { due, held } });
+        booked.push({ kind, departments, ...yearsOfEvent(kind, on), amounts: { due, held } });
       }
     }
   }

@@ -4,12 +4,12 @@ import { ProblemError, raise } from '../../problem/problem';
 import { readTable } from '../../roster/check';
 import { amountColumn, dayColumn, maybe, textColumn } from '../../roster/column';
 import type { Table } from '../../roster/roster';
+import type { Row } from '../../roster/row';
 import { text, type Text } from '../../text';
 import { lookupKey } from '../../value/half-width';
-import { partsOf } from '../../value/day';
 import { LINE_KIND_IDS, LINE_KINDS, type LineKindId } from '../kinds';
 import type { Values } from '../kinds/kind';
-import type { Booked, Bookings, Unbooked } from './booked';
+import { yearsOfEvent, type Booked, type Bookings, type Unbooked } from './booked';
 
 /** Columns of a list of payments. */
 export const paymentColumns = {
@@ -56,9 +56,38 @@ const noDepartment = (kind: LineKindId): Text => {
   );
 };
 const UNREADABLE = text(
-  '支付日期或金额读不出来，没有计入；请改正后重新读取',
-  'its date or amount cannot be read, and it was left out; correct it and read again',
+  '支付日期、金额、部门或事项日期缺少或读不出来，没有计入；请改正后重新读取',
+  'its day, amount, department or day of the event is missing or cannot be read, and it was left out; correct it and read again',
 );
+const unknownDepartment = (name: string): Text =>
+  text(
+    `支付部门“${name}”不认识，没有计入；请按预算明细的部门名称填写`,
+    `the department “${name}” is unknown and was left out; write it as in the budget’s lines`,
+  );
+
+const SEPARATORS = /[、，,；;]/;
+
+/** Where several departments pay a programme together, as it is budgeted, one of them stands for all. */
+function departmentsOf(kind: LineKindId, given: string | null): readonly Department[] | Text {
+  const own = ownDepartments(kind);
+  if (given === null) return own ?? noDepartment(kind);
+  const named = given.split(SEPARATORS).map((name) => NAMED.get(lookupKey(name)));
+  if (!named.every((one) => one !== undefined)) return unknownDepartment(given);
+  return own !== null && named.every((one) => own.includes(one)) ? own : named;
+}
+
+const isDepartments = (found: readonly Department[] | Text): found is readonly Department[] => Array.isArray(found);
+
+/** A payment as it is booked, or why it is not. */
+function book({ fields, unreadable }: Row<typeof paymentColumns>): Booked | Text {
+  const { programme, department, paidOn, eventOn, amount } = fields;
+  const kind = KINDS.get(lookupKey(programme ?? ''));
+  if (kind === undefined) return unknown(programme);
+  if (paidOn === null || amount === null || unreadable.size > 0) return UNREADABLE;
+  const departments = departmentsOf(kind, department);
+  if (!isDepartments(departments)) return departments;
+  return { kind, departments, ...yearsOfEvent(kind, eventOn ?? paidOn), amounts: { paid: amount } };
+}
 
 /**
  * Payments of a list, each booked to its programme, department and year: that of the event where the list says it,
@@ -67,19 +96,10 @@ const UNREADABLE = text(
 export function readPayments(table: Table, source: string): Bookings {
   const booked: Booked[] = [];
   const unbooked: Unbooked[] = [];
-  for (const { fields, reference } of readTable(paymentColumns, table, 'payments')) {
-    const { programme, department, paidOn, eventOn, amount } = fields;
-    const leaveOut = (reason: Text) => unbooked.push({ source, row: reference.number, reason });
-    const kind = KINDS.get(lookupKey(programme ?? ''));
-    const day = eventOn ?? paidOn;
-    if (kind === undefined) leaveOut(unknown(programme));
-    else if (day === null || amount === null) leaveOut(UNREADABLE);
-    else {
-      const own = NAMED.get(lookupKey(department ?? ''));
-      const departments = own === undefined ? ownDepartments(kind) : [own];
-      if (departments === null) leaveOut(noDepartment(kind));
-      else booked.push({ kind, departments, year: partsOf(day).year, amounts: { paid: amount } });
-    }
+  for (const row of readTable(paymentColumns, table, 'payments')) {
+    const one = book(row);
+    if ('kind' in one) booked.push(one);
+    else unbooked.push({ source, row: row.reference.number, reason: one });
   }
   return { booked, unbooked };
 }
