@@ -1,12 +1,12 @@
 import type { Department } from '../../policy/figure';
 import { departmentsText } from '../../roster/booking';
 import type { Text } from '../../text';
-import { isoDay, type Day } from '../../value/day';
+import { isoDay, partsOf, type Day } from '../../value/day';
 import { Decimal, toFen, ZERO } from '../../value/money';
 import type { Budget } from '../budget';
 import type { Evaluation } from '../evaluate';
 import { LINE_KINDS, type LineKindId } from '../kinds';
-import { segmentsOf } from '../periods';
+import { calendarYear, segmentsOf, type Stretch } from '../periods';
 import type { Booked } from './booked';
 
 /** What was budgeted for a programme by a department and a year of events, and what came of it. Yuan. */
@@ -37,23 +37,28 @@ interface Cell extends Pick<SpentLine, 'kind' | 'department' | 'year'> {
   due: Decimal;
   paid: Decimal;
   held: Decimal;
+  /** The last year in which something of it is budgeted to be paid. */
+  lastPaid: number;
 }
 
-/** The share of a year’s part in force that is over on a day; null where none of it is. */
-function elapsed(kind: LineKindId, year: number, budget: Budget, through: Day): Decimal | null {
+/** First and last day of a year's part in force; null where none of it is. */
+function stretchOf(kind: LineKindId, year: number, budget: Budget): Stretch | null {
   const segments = segmentsOf(year, LINE_KINDS[kind].document, [], budget);
   const [first, last] = [segments[0]?.from, segments.at(-1)?.to];
-  if (first === undefined || last === undefined || through < first) return null;
-  return new Decimal(Math.min(through, last) - first + 1).dividedBy(last - first + 1);
+  return first === undefined || last === undefined ? null : [first, last];
 }
 
 /** What comes all year long goes on as it did; what comes at once comes still, as far as it was budgeted. */
-function forecastOf({ kind, year }: Cell, budgeted: Decimal, spent: Decimal, budget: Budget, through: Day): Decimal {
-  const share = elapsed(kind, year, budget, through);
-  if (share === null || LINE_KINDS[kind].spread === 'once') {
-    return share?.equals(1) ? spent : Decimal.max(spent, budgeted);
+function forecastOf(cell: Cell, budgeted: Decimal, spent: Decimal, budget: Budget, through: Day): Decimal {
+  const stretch = stretchOf(cell.kind, cell.year, budget);
+  if (stretch === null || through < stretch[0]) return Decimal.max(spent, budgeted);
+  const [first, last] = stretch;
+  if (LINE_KINDS[cell.kind].spread === 'once') {
+    // A later instalment is still to come once the year of the event is over.
+    const end = cell.lastPaid > cell.year ? calendarYear(cell.lastPaid)[1] : last;
+    return through < end ? Decimal.max(spent, budgeted) : spent;
   }
-  return toFen(spent.dividedBy(share));
+  return toFen(spent.times(last - first + 1).dividedBy(Math.min(through, last) - first + 1));
 }
 
 /** Lists know the route that paid, and an instalment by itself: each belongs to the line that it was budgeted in. */
@@ -63,6 +68,10 @@ function budgetedAs(kind: LineKindId, departments: readonly Department[]): LineK
   return kind;
 }
 
+/** An award from before the budget has its second instalment budgeted in the year of its mid-term check. */
+const budgetedIn = ({ year, checkYear }: Booked, { from }: Budget): number =>
+  checkYear !== undefined && year < partsOf(isoDay(from)).year ? checkYear : year;
+
 class Cells {
   private readonly cells = new Map<string, Cell>();
 
@@ -70,7 +79,8 @@ class Cells {
     const kind = budgetedAs(given, departments);
     const department = departmentsText({ departments });
     const key = [kind, department['zh-CN'], year].join('|');
-    const cell = this.cells.get(key) ?? { kind, department, year, budget: null, due: ZERO, paid: ZERO, held: ZERO };
+    const nothing = { budget: null, due: ZERO, paid: ZERO, held: ZERO, lastPaid: year };
+    const cell = this.cells.get(key) ?? { kind, department, year, ...nothing };
     this.cells.set(key, cell);
     return cell;
   }
@@ -81,14 +91,19 @@ class Cells {
 }
 
 function spentLine(cell: Cell, budget: Budget, through: Day): SpentLine {
-  const { due, paid } = cell;
+  const { kind, department, year, due, paid, held } = cell;
   const budgeted = cell.budget ?? ZERO;
   const spent = Decimal.max(due, paid);
   const rest = budgeted.minus(spent);
   return {
-    ...cell,
+    kind,
+    department,
+    year,
     budget: budgeted,
+    due,
+    paid,
     spent,
+    held,
     left: Decimal.max(0, rest),
     over: Decimal.max(0, rest.negated()),
     forecast: forecastOf(cell, budgeted, spent, budget, through),
@@ -107,12 +122,14 @@ export function spentAgainst(
   through: string,
 ): SpentLine[] {
   const cells = new Cells();
-  for (const { kind, departments, eventYear, amount } of entries) {
+  for (const { kind, departments, eventYear, year, amount } of entries) {
     const cell = cells.at(kind, departments, eventYear);
     cell.budget = (cell.budget ?? ZERO).plus(amount);
+    cell.lastPaid = Math.max(cell.lastPaid, year);
   }
-  for (const { kind, departments, year, amounts } of booked) {
-    const cell = cells.at(kind, departments, year);
+  for (const one of booked) {
+    const { kind, departments, amounts } = one;
+    const cell = cells.at(kind, departments, budgetedIn(one, budget));
     if ('paid' in amounts) cell.paid = cell.paid.plus(amounts.paid);
     else {
       cell.due = cell.due.plus(amounts.due);
