@@ -59,7 +59,7 @@ export function yearsBetween(from: Day, to: Day, wholeOf: (year: number) => Stre
   for (let { year } = partsOf(from); year <= partsOf(to).year; year += 1) {
     const [first, last] = wholeOf(year);
     const days = daysOf(Math.max(from, first) as Day, Math.min(to, last) as Day);
-    if (days > 0) years = years.plus(new Decimal(days).dividedBy(daysOf(first, last)));
+    years = years.plus(new Decimal(days).dividedBy(daysOf(first, last)));
   }
   return years;
 }

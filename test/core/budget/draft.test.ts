@@ -225,11 +225,17 @@ describe('the covered period', () => {
     ['2026-09-16', '2027-12-31', 0.5],
     ['2026-09-16', '2028-12-31', 0.33],
     ['2026-09-16', '2029-09-15', 0.25],
+    // Half of the second year’s counts as one.
+    ['2026-09-16', '2027-07-02', 0.5],
+    ['2026-09-16', '2027-07-01', 1],
     ['2027-07-01', '2028-06-30', 1],
+    ['2028-01-01', '2029-05-09', 0.5],
+    ['2028-01-01', '2029-05-08', 1],
+    // Before the document: such rows wait, and two years of them are two.
+    ['2024-01-01', '2025-12-31', 0.5],
   ])('from %s to %s had what comes at once in each of its years', (from, to, count) => {
-    const days = { '2027-07-01': '2027-09-10' } as Readonly<Record<string, string>>;
-    const row = example('craftsman', { 命名日期: days[from] ?? '2026-12-10' });
-    expect(persons(draftOf([listOf('craftsman', [row])], { covered: { from, to } }))).toEqual([count]);
+    const row = example('craftsman', { 命名日期: to });
+    expect(persons(draftOf([listOf('craftsman', [row])], { covered: { from, to } }), GRANTED)).toEqual([count]);
   });
 
   it('is told of each row outside it, at its first and last day', () => {
@@ -309,14 +315,14 @@ describe('a pass rate', () => {
 
   it('of two in three leaves large counts exact', () => {
     const row = training({ 证件号码: person(1), 合格日期: '2027-05-20' });
-    const rows = Array.from({ length: 6_000 }, (_, i) => ({
+    const rows = Array.from({ length: 30_000 }, (_, i) => ({
       ...row,
       培训项目: `课程${i}`,
       是否合格: i % 3 ? '合格' : '否',
     }));
     const [many] = checkLists([listOf('training', rows)], { MH_YEARLY_LIMIT: '100000' });
     const large = draftBudget([many!], { covered: YEAR_2027, years: [2027], growth: NO_GROWTH });
-    expect(total(large)).toBe(4_000 * 600);
+    expect(total(large)).toBe(20_000 * 600);
   });
 });
 
@@ -328,6 +334,16 @@ describe('what waits', () => {
     expect(draft.assumptions.find(({ id }) => id === 'held')).toMatchObject({ low: '0', base: '0', high: '1' });
     expect(draft.lines.map(({ probability }) => probability)).toEqual([{ assumption: 'held' }, null]);
     expect(total(draft, scenario({ values: { held: '0.5' } }))).toBe(600 + 2_400);
+  });
+
+  it('is kept apart from rows like it that are paid', () => {
+    const year = [1, 2, 3, 4].map((i) => training({ 合格日期: '2027-05-20', 培训项目: `课程${i}` }));
+    const fourth = draftOf([listOf('training', year)]);
+    expect(fourth.lines.map(({ quantity, probability }) => [quantity, probability])).toEqual([
+      [{ value: '3' }, null],
+      [{ value: '1' }, { assumption: 'held' }],
+    ]);
+    expect([total(fourth), total(fourth, GRANTED)]).toEqual([1_800, 2_400]);
   });
 
   it('is no assumption where nothing waits', () => {

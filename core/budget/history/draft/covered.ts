@@ -35,11 +35,17 @@ function inForce({ from, to }: Covered, document: LineKind['document']): Stretch
   return part[0] <= part[1] ? part : [first, last];
 }
 
+/** What counts as a whole year: the part in force, or all of a year before and after it. */
+function wholeYear(year: number, document: LineKind['document']): Stretch {
+  const part = yearInForce(year, document);
+  return part[0] <= part[1] ? part : calendarYear(year);
+}
+
 /** By how much a count of the period is multiplied to be one of a full year, or of the part in force of what comes at once. */
 export function toFullYear(covered: Covered, { spread, document }: Pick<LineKind, 'spread' | 'document'>): Decimal {
   const [from, to] = inForce(covered, document);
   if (spread === 'evenly') return new Decimal(1).dividedBy(yearsBetween(from, to, calendarYear));
   // What comes once a year came in each, however many of its days the document was in force.
-  const times = yearsBetween(from, to, (year) => yearInForce(year, document)).toDecimalPlaces(0);
+  const times = yearsBetween(from, to, (year) => wholeYear(year, document)).toDecimalPlaces(0);
   return new Decimal(1).dividedBy(Decimal.max(1, times));
 }

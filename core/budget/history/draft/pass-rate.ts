@@ -19,9 +19,9 @@ export function passesOf({ rows }: CheckedList, programme: ProgrammeId): Passes 
   return { hits, all: hits + failed };
 }
 
-/** Whether a share of those examined is assumed to pass: some did, and some did not. */
+/** Whether a share of those examined is assumed to pass: some of them did not. */
 export const hasPassRate = (programme: ProgrammeId, { hits, all }: Passes): boolean =>
-  LINE_KINDS[programme].passRate !== null && hits > 0 && hits < all;
+  LINE_KINDS[programme].passRate !== null && hits < all;
 
 /** Enough that those who were examined come to those who passed again, to the hundredth of a person. */
 const PLACES = 10;
