@@ -25,7 +25,8 @@ export interface FigureVersionUsed {
 
 /** The cells of the assumptions and figures, for each scenario. */
 export interface AssumptionCells {
-  readonly assumption: (id: string, scenario: number) => string;
+  /** Null for an id that the budget does not have. */
+  readonly assumption: (id: string, scenario: number) => string | null;
   readonly figure: (key: FigureKey, day: string, scenario: number) => string;
 }
 
@@ -69,8 +70,7 @@ export function assumptionCells(sheet: string, budget: Budget, figures: readonly
   return {
     assumption(id, scenario) {
       const row = rows.get(id);
-      if (row === undefined) throw new Error(`no assumption ${id}`);
-      return at(row, scenario);
+      return row === undefined ? null : at(row, scenario);
     },
     figure: (key, day, scenario) =>
       at(first + figures.findIndex(sameVersion(key, figuresOn(isoDay(day))(key))), scenario),

@@ -44,11 +44,11 @@ const columnOf = (field: string): number => {
   return column;
 };
 
-/** A term’s cell: its number, or the cell of its assumption, blank while that is. */
+/** A term’s cell: its number, or the cell of its assumption, blank while that is, or where there is none. */
 export function termCell(term: Term, { cells, scenario }: LineRow): string | number {
   if ('value' in term) return Number(term.value);
   const named = cells.assumption(term.assumption, scenario);
-  return `=IF(${named}="","",${named})`;
+  return named === null ? '' : `=IF(${named}="","",${named})`;
 }
 
 /** The numbers of the line, in their columns. */
@@ -66,7 +66,8 @@ interface Unit {
   readonly needed: readonly string[];
 }
 
-class MissingNumber extends Error {}
+/** A line that lacks a parameter has no formula; it is open. */
+class MissingParameter extends Error {}
 
 function unitCells(row: LineRow, kind: LineKind, needed: Set<string>): UnitCells {
   const { line, due, cells, scenario } = row;
@@ -75,19 +76,21 @@ function unitCells(row: LineRow, kind: LineKind, needed: Set<string>): UnitCells
     needed.add(address);
     return address;
   };
-  const wordOf = (field: string) => {
+  const chosen = (field: string) => {
     const { options } = kind.fields[field] as ChoiceField;
-    return options.find(({ value }) => value === line.choices[field])?.word['zh-CN'] ?? '';
+    const option = options.find(({ value }) => value === line.choices[field]);
+    if (option === undefined) throw new MissingParameter(field);
+    return option;
   };
   return {
     has,
     figure: (key: FigureKey) => noted(cells.figure(key, due.from, scenario)),
     number(field) {
-      if (!has(field)) throw new MissingNumber(field);
+      if (!has(field)) throw new MissingParameter(field);
       return noted(cell(row.row, columnOf(field)));
     },
-    choice: (field) => line.choices[field] ?? '',
-    word: (field) => quoted(wordOf(field)),
+    choice: (field) => chosen(field).value,
+    word: (field) => quoted(chosen(field).word['zh-CN']),
     day: `DATE(${due.from.replaceAll('-', ',').replace(/,0/g, ',')})`,
   };
 }
@@ -117,7 +120,7 @@ function unitOf(row: LineRow, changed: ReadonlySet<FigureKey>): Unit | null {
     const formula = isCustom ? formulas.custom(cells) : formulas.native(cells);
     return { formula: partOf(formula, row.part, row, needed), needed: [...needed] };
   } catch (error) {
-    if (error instanceof MissingNumber) return null;
+    if (error instanceof MissingParameter) return null;
     throw error;
   }
 }

@@ -68,9 +68,16 @@ const PAID_BEFORE = (
   ...{ id: `R${i}`, kind, choices, year: 2027, terms: { alreadyPaid: { value: paid } } },
 }));
 
+/** Lines that lack something: a word, an assumption that was deleted. */
+const LACKING: readonly BudgetLine[] = WORKED_BUDGET.lines.flatMap((line) => {
+  if (line.kind === 'masterStudio') return [{ ...line, id: `${line.id}-blank`, choices: {} }];
+  if (line.id === 'L02') return [{ ...line, id: 'L02-gone', passRate: { assumption: 'gone' } }];
+  return [];
+});
+
 const CHANGED: Budget = {
   ...WORKED_BUDGET,
-  lines: [...WORKED_BUDGET.lines, ...PAID_BEFORE],
+  lines: [...WORKED_BUDGET.lines, ...PAID_BEFORE, ...LACKING],
   scenarios: [
     ...WORKED_BUDGET.scenarios,
     {
@@ -101,7 +108,7 @@ describe('the workbook of a budget, in LibreOffice', () => {
     const total = base.reduce((all, [, , , sum]) => all.plus(sum as number), new Decimal(0)).toNumber();
     const named = (label: string) => summary.find((row) => row[0] === label);
     expect(named('合计')?.[1]).toBe(total);
-    expect(named('待定笔数')?.[1]).toBe(3);
+    expect(named('待定笔数')?.[1]).toBe(3 + LACKING.length);
     expect(named('核对')?.[1]).toBe('各口径合计一致');
     const totals = summary.filter((row) => row[0] === '合计').slice(1, 4);
     expect(totals.map((row) => row[5])).toEqual([total, total, total]);
