@@ -1,34 +1,36 @@
 import {
-  type Decimal,
   FIGURES,
-  figuresOn,
-  isoDay,
   UNITS,
   type Assumption,
   type Budget,
   type Figure,
-  type FigureKey,
   type Scenario,
   type Text,
 } from 'training-subsidy-core';
-import type { CellsLook } from '../../../excel/cells-look';
 import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { asText, HEADER_FILL, padded, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
-import { fixed, onSheet } from './places';
-import { ASSUMPTION_HEADERS, ASSUMPTION_UNITS, FIGURE_HEADERS, WORDS } from './words';
-
-/** A figure of the policy as one version of it has it. */
-export interface FigureVersionUsed {
-  readonly key: FigureKey;
-  readonly value: Decimal;
-}
-
-/** The cells of the assumptions and figures, for each scenario. */
-export interface AssumptionCells {
-  /** Null for an id that the budget does not have. */
-  readonly assumption: (id: string, scenario: number) => string | null;
-  readonly figure: (key: FigureKey, day: string, scenario: number) => string;
-}
+import { asText, padded, type Cells } from '../../roster/output/cells';
+import {
+  FIRST_SCENARIO,
+  figuresHeader,
+  HEADER_ROW,
+  TOP_ROWS,
+  valueColumns,
+  type FigureVersionUsed,
+  type ValueColumns,
+} from './assumption-places';
+import { assumptionLooks } from './assumption-looks';
+import {
+  ASSUMPTION_HEADERS,
+  ASSUMPTION_UNITS,
+  FIGURE_HEADERS,
+  FOLLOWS,
+  NO_SCENARIO,
+  SCENARIO_ROWS,
+  SETS,
+  STANDARD_HEADER,
+} from './assumption-words';
+import { fixed } from './places';
+import { WORDS } from './words';
 
 export interface AssumptionsPart {
   readonly budget: Budget;
@@ -37,68 +39,59 @@ export interface AssumptionsPart {
   readonly behind: string;
 }
 
-const TOP_ROWS = 3;
-const HEADER_ROW = TOP_ROWS - 1;
-/** Scenarios begin behind what tells an assumption. */
-export const FIRST_SCENARIO = ASSUMPTION_HEADERS.length;
+/** So many columns can be read on an upright page. */
+const MOST_UPRIGHT = 9;
 const STATUTORY = FIRST_SCENARIO - 1;
-const INPUT_FILL = '#FFF9E5';
-const RATE_FORMAT = '0.00%';
-const NUMBER_FORMAT = '#,##0.00####';
 
-/** A blank row, a note and a header stand between both tables. */
-const figuresHeader = ({ assumptions }: Pick<Budget, 'assumptions'>): number => TOP_ROWS + assumptions.length + 2;
+/** Follows another cell, blank while that is. */
+const following = (cell: string): string => `=IF(${cell}="","",${cell})`;
 
-const sameVersion = (key: FigureKey, value: Decimal) => (one: FigureVersionUsed) =>
-  one.key === key && one.value.equals(value);
-
-/** The versions of the figures that are in force on some days, each once. */
-export function versionsUsed(used: Iterable<readonly [FigureKey, string]>): FigureVersionUsed[] {
-  const versions: FigureVersionUsed[] = [];
-  for (const [key, day] of used) {
-    const value = figuresOn(isoDay(day))(key);
-    if (!versions.some(sameVersion(key, value))) versions.push({ key, value });
-  }
-  return versions;
-}
-
-/** Where the cells of the sheet of that name are. */
-export function assumptionCells(sheet: string, budget: Budget, figures: readonly FigureVersionUsed[]): AssumptionCells {
-  const rows = new Map(budget.assumptions.map(({ id }, i) => [id, TOP_ROWS + i]));
-  const first = figuresHeader(budget) + 1;
-  const at = (row: number, scenario: number) => onSheet(sheet, fixed(row, FIRST_SCENARIO + scenario));
-  return {
-    assumption(id, scenario) {
-      const row = rows.get(id);
-      return row === undefined ? null : at(row, scenario);
-    },
-    figure: (key, day, scenario) =>
-      at(first + figures.findIndex(sameVersion(key, figuresOn(isoDay(day))(key))), scenario),
-  };
-}
-
-/** What a scenario has of its own; else the formula that follows the base. */
-function assumedCell(assumption: Assumption, { values, column }: Scenario, baseCell: string): string | number {
-  const own = values[assumption.id] ?? assumption[column];
+/** The low, base or high value itself; one that is not given is that of the base. */
+function rangeCell(assumption: Assumption, part: Scenario['column'], baseCell: string): string | number {
+  const own = assumption[part];
   if (own !== null) return Number(own);
-  return column === 'base' ? '' : `=IF(${baseCell}="","",${baseCell})`;
+  return part === 'base' ? '' : following(baseCell);
 }
 
-const baseOf = ({ scenarios }: Budget): number => {
-  const isPlain = ({ column, values }: Scenario) => column === 'base' && Object.keys(values).length === 0;
-  return Math.max(0, scenarios.findIndex(isPlain));
-};
-
-function assumptionRow(assumption: Assumption, row: number, { budget, say }: AssumptionsPart): Cells {
-  const { id, name, unit, source, date } = assumption;
-  const baseCell = fixed(row, FIRST_SCENARIO + baseOf(budget));
+function assumptionRow(assumption: Assumption, row: number, columns: ValueColumns, part: AssumptionsPart): Cells {
+  const { id, name, unit, source, date, standard } = assumption;
+  const { budget, say } = part;
+  const { sets, beside } = columns;
+  const inRange = (of: Scenario['column']) => rangeCell(assumption, of, fixed(row, sets.base));
+  const inScenario = ({ column, values }: Scenario, place: number) => {
+    if (sets[column] === FIRST_SCENARIO + place) return inRange(column);
+    const own = values[id];
+    return own === undefined ? following(fixed(row, sets[column])) : Number(own);
+  };
   return [
     asText(id),
     asText(say(name)),
     say(ASSUMPTION_UNITS[unit]),
     asText(source),
     date ?? '',
-    ...budget.scenarios.map((scenario) => assumedCell(assumption, scenario, baseCell)),
+    ...budget.scenarios.map(inScenario),
+    ...beside.map(inRange),
+    standard ?? '',
+  ];
+}
+
+/** What the scenarios’ columns are: their names, their ids, and the values that they set or follow. */
+function headerRows({ sets, beside }: ValueColumns, { budget: { scenarios }, say }: AssumptionsPart): Cells[] {
+  const takes = ({ column }: Scenario, place: number) =>
+    say((sets[column] === FIRST_SCENARIO + place ? SETS : FOLLOWS)[column]);
+  return [
+    [
+      ...ASSUMPTION_HEADERS.map(say),
+      ...scenarios.map(({ name }) => asText(say(name))),
+      ...beside.map(() => say(NO_SCENARIO)),
+      say(STANDARD_HEADER),
+    ],
+    [...padded([say(SCENARIO_ROWS.id)], FIRST_SCENARIO), ...scenarios.map(({ id }) => asText(id))],
+    [
+      ...padded([say(SCENARIO_ROWS.takes)], FIRST_SCENARIO),
+      ...scenarios.map(takes),
+      ...beside.map((part) => say(SETS[part])),
+    ],
   ];
 }
 
@@ -116,46 +109,6 @@ function figureRow({ key, value }: FigureVersionUsed, row: number, { budget, say
   ];
 }
 
-const WIDTHS = [90, 200, 90, 150, 78];
-const SCENARIO_WIDTH = 84;
-
-function looksOf({ budget, figures }: AssumptionsPart, width: number): CellsLook[] {
-  const { assumptions, scenarios } = budget;
-  const header = figuresHeader(budget);
-  const at = (row: number, rows: number, look: Partial<CellsLook>): CellsLook => ({
-    row,
-    rows,
-    column: 0,
-    columns: width,
-    ...look,
-  });
-  const inputs = { column: FIRST_SCENARIO, columns: scenarios.length };
-  const isRate = (row: number) => ({ ...inputs, row, rows: 1, numberFormat: RATE_FORMAT });
-  return [
-    at(0, 1, { bold: true, fontSize: 14 }),
-    at(HEADER_ROW, 1, { bold: true, fill: HEADER_FILL, wrap: true }),
-    at(header, 1, { bold: true, fill: HEADER_FILL, wrap: true }),
-    at(TOP_ROWS, Math.max(1, assumptions.length), { columns: STATUTORY + 1, numberFormat: TEXT_FORMAT, wrap: true }),
-    at(TOP_ROWS, Math.max(1, assumptions.length), { ...inputs, numberFormat: NUMBER_FORMAT, fill: INPUT_FILL }),
-    at(header + 1, Math.max(1, figures.length), { columns: STATUTORY, wrap: true }),
-    at(header + 1, Math.max(1, figures.length), {
-      column: STATUTORY,
-      columns: scenarios.length + 1,
-      numberFormat: NUMBER_FORMAT,
-    }),
-    at(header + 1, Math.max(1, figures.length), { ...inputs, fill: INPUT_FILL }),
-    ...assumptions.flatMap(({ unit }, i) => (unit === 'rate' ? [at(0, 1, isRate(TOP_ROWS + i))] : [])),
-    ...figures.flatMap(({ key }, i) =>
-      FIGURES[key].unit === 'rate'
-        ? [at(0, 1, { ...isRate(header + 1 + i), column: STATUTORY, columns: scenarios.length + 1 })]
-        : [],
-    ),
-    ...Array.from({ length: width }, (_, column) =>
-      at(0, 1, { column, columns: 1, width: WIDTHS[column] ?? SCENARIO_WIDTH }),
-    ),
-  ];
-}
-
 /** Whether a sheet is one of ours: its header says so, whatever numbers the analyst put below it. */
 function isOwn({ top }: FoundSheet): boolean {
   const header = top[HEADER_ROW] ?? [];
@@ -166,26 +119,26 @@ function isOwn({ top }: FoundSheet): boolean {
 /** The sheet of assumptions: a column a scenario, then the figures of the policy that the lines rest on. */
 export function assumptionsSheet(part: AssumptionsPart): SheetContent {
   const { budget, figures, say, behind } = part;
-  const scenarios = budget.scenarios.map(({ name }) => asText(say(name)));
-  const width = FIRST_SCENARIO + scenarios.length;
+  const columns = valueColumns(budget);
+  const width = columns.standard + 1;
   const header = figuresHeader(budget);
   const rows: Cells[] = [
     [asText(`${say(budget.title)} ${say(WORDS.assumptions)}`)],
     [say(WORDS.assumptionsNote)],
-    [...ASSUMPTION_HEADERS.map(say), ...scenarios],
-    ...budget.assumptions.map((one, i) => assumptionRow(one, TOP_ROWS + i, part)),
+    ...headerRows(columns, part),
+    ...budget.assumptions.map((one, i) => assumptionRow(one, TOP_ROWS + i, columns, part)),
     [],
     [say(WORDS.figuresNote)],
-    [...FIGURE_HEADERS.map(say), ...scenarios],
+    [...FIGURE_HEADERS.map(say), ...budget.scenarios.map(({ name }) => asText(say(name)))],
     ...figures.map((one, i) => figureRow(one, header + 1 + i, part)),
   ];
   return {
     name: say(WORDS.assumptions),
     behind,
     rows: rows.map((one) => padded(one, width)),
-    looks: looksOf(part, width),
+    looks: assumptionLooks(budget, figures, columns),
     frozenRows: TOP_ROWS,
-    print: { titleRow: HEADER_ROW },
+    print: { titleRow: HEADER_ROW, isLandscape: width > MOST_UPRIGHT },
     signatureRows: TOP_ROWS,
     isOwn,
   };

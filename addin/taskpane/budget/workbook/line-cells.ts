@@ -7,23 +7,13 @@ import {
   type LineKind,
   type Term,
 } from 'training-subsidy-core';
-import type { AssumptionCells } from './assumptions-sheet';
+import type { AssumptionCells } from './assumption-places';
+import { fieldColumn } from './field-columns';
 import { cell, LINE, quoted } from './places';
 import { UNIT_FORMULAS, type UnitCells } from './unit-formulas';
 
 /** Whether units are priced by native functions or by those of the add-in. */
 export type FormulaStyle = 'native' | 'custom';
-
-/** Where a number of a line stands. */
-const COLUMN_OF: Readonly<Record<string, number>> = {
-  fee: LINE.price,
-  price: LINE.price,
-  cost: LINE.price,
-  standard: LINE.standard,
-  cityPaid: LINE.paid,
-  alreadyPaid: LINE.paid,
-  hours: LINE.hours,
-};
 
 /** One row: a payment of a line in a scenario. */
 export interface LineRow {
@@ -38,11 +28,7 @@ export interface LineRow {
   readonly style: FormulaStyle;
 }
 
-const columnOf = (field: string): number => {
-  const column = COLUMN_OF[field];
-  if (column === undefined) throw new Error(`no column for ${field}`);
-  return column;
-};
+const columnOf = (field: string): number => LINE[fieldColumn(field)];
 
 /** A term’s cell: its number, or the cell of its assumption, blank while that is, or where there is none. */
 export function termCell(term: Term, { cells, scenario }: LineRow): string | number {

@@ -40,13 +40,22 @@ function rowsOf(line: BudgetLine, budget: Budget, scenario: Scenario, place: num
 export const plannedRows = (budget: Budget): PlannedRow[] =>
   budget.scenarios.flatMap((scenario, place) => budget.lines.flatMap((line) => rowsOf(line, budget, scenario, place)));
 
-/** The figures that the rows rest on, with the days whose versions they take. */
-export const figuresUsed = (rows: readonly PlannedRow[]): (readonly [FigureKey, string])[] =>
-  rows.flatMap(({ line, due }) =>
-    due === null
-      ? []
-      : [...LINE_KINDS[line.kind].figures, ...splitFigures(line)].map((key) => [key, due.from] as const),
-  );
-
 /** What splits a Songjiang award into instalments is no figure of the award itself (SJ-9-1). */
 const splitFigures = ({ kind }: BudgetLine): FigureKey[] => (kind === 'studioGrant' ? ['SJ_INSTALMENT_RATE'] : []);
+
+/**
+ * The figures that the rows rest on, with the days whose versions they take, and those that a scenario changes though no
+ * row rests on them.
+ */
+export function figuresUsed(
+  rows: readonly PlannedRow[],
+  scenarios: readonly Pick<Scenario, 'figures'>[],
+): (readonly [FigureKey, string | null])[] {
+  const used = rows.flatMap(({ line, due }) => {
+    const keys = [...LINE_KINDS[line.kind].figures, ...splitFigures(line)];
+    return due === null ? [] : keys.map((key) => [key, due.from] as const);
+  });
+  const known = new Set<FigureKey>(used.map(([key]) => key));
+  const changed = scenarios.flatMap(({ figures }) => Object.keys(figures) as FigureKey[]);
+  return [...used, ...changed.filter((key) => !known.has(key)).map((key) => [key, null] as const)];
+}

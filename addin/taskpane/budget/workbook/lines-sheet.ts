@@ -6,14 +6,14 @@ import {
   text,
   valueLine,
   type Budget,
-  type ChoiceField,
   type FigureKey,
   type Text,
 } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
 import { asText, HEADER_FILL, MONEY_FORMAT, padded, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
-import type { AssumptionCells } from './assumptions-sheet';
+import type { AssumptionCells } from './assumption-places';
+import { itemOf } from './item-words';
 import { numberCells, termCell, unitCell, type FormulaStyle, type LineRow } from './line-cells';
 import type { PlannedRow } from './line-rows';
 import { cell, FIRST_LINE, LINE, LINES_HEADER_ROW, quoted } from './places';
@@ -66,16 +66,6 @@ function namedParties(line: LineRow['line'], budget: Budget, place: number, say:
     department: departments.length > 0 ? say(departmentsText({ departments })) : open,
     party: say(PARTIES[party ?? 'applicant']),
   };
-}
-
-function itemOf({ line }: Pick<PlannedRow, 'line'>, say: LinesPart['say']): string {
-  const { fields } = LINE_KINDS[line.kind];
-  const words = Object.entries(line.choices).flatMap(([name, value]) => {
-    const { options = [] } = (fields[name] ?? {}) as Partial<ChoiceField>;
-    const word = options.find((one) => one.value === value)?.word;
-    return word ? [say(word)] : [];
-  });
-  return words.join('、');
 }
 
 const periodOf = ({ due }: Pick<LineRow, 'due'>, say: LinesPart['say']): string =>
@@ -142,7 +132,7 @@ function lineCells(planned: PlannedRow, row: number, part: LinesPart, changed: R
     [LINE.scenario, asText(say(budget.scenarios[scenario]?.name ?? text('', '')))],
     [LINE.id, asText(line.id)],
     [LINE.programme, say(LINE_KINDS[line.kind].title)],
-    [LINE.item, itemOf(planned, say)],
+    [LINE.item, itemOf(line, say)],
     [LINE.department, department],
     [LINE.party, party],
     [LINE.eventYear, line.year],

@@ -42,29 +42,6 @@ export const WORDS = {
   year: (year: number): Text => text(`${year}年`, String(year)),
 } as const;
 
-export const ASSUMPTION_HEADERS: readonly Text[] = [
-  text('编号', 'Id'),
-  text('假设', 'Assumption'),
-  text('单位', 'Unit'),
-  text('来源', 'Source'),
-  text('日期', 'Date'),
-];
-
-export const FIGURE_HEADERS: readonly Text[] = [
-  text('代码', 'Key'),
-  text('政策数值', 'Figure'),
-  text('单位', 'Unit'),
-  text('条款', 'Clause'),
-  text('法定值', 'Statutory'),
-];
-
-export const ASSUMPTION_UNITS: Readonly<Record<'yuan' | 'rate' | 'count' | 'hours', Text>> = {
-  yuan: text('元', 'yuan'),
-  rate: text('比例', 'rate'),
-  count: text('数量', 'count'),
-  hours: text('课时', 'hours'),
-};
-
 /** The columns of a line; places count from 0. */
 export const LINE_HEADERS: readonly Text[] = [
   text('方案', 'Scenario'),

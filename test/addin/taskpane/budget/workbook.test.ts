@@ -116,9 +116,9 @@ describe('the workbook of a budget, in LibreOffice', () => {
 
   it('follows an assumption that is changed in its cell', async ({ skip }) => {
     skip(libreOfficeObstacle !== undefined, libreOfficeObstacle);
-    const [assumptions, ...others] = sheetsOf(WORKED_BUDGET);
-    const rows = assumptions!.rows.map((row) => (row[0] === 'P01' ? row.with(6, 1_500) : row));
-    const changed = await recalculated([{ ...assumptions!, rows }, ...others]);
+    const sheets = sheetsOf(WORKED_BUDGET);
+    const raised = (row: SheetContent['rows'][number]) => (row[0] === 'P01' ? row.with(6, 1_500) : row);
+    const changed = await recalculated(sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(raised) })));
     const given = WORKED_BUDGET.assumptions.map((one) => (one.id === 'P01' ? { ...one, base: '1500' } : one));
     expect(toLines(changed.get('预算明细') ?? [])).toEqual(fromCore({ ...WORKED_BUDGET, assumptions: given }));
   }, 120_000);

@@ -1,0 +1,153 @@
+import { LINE_KINDS, type Budget, type BudgetLine, type Term, type Text } from 'training-subsidy-core';
+import type { CellsLook } from '../../../excel/cells-look';
+import type { CellsList, FoundSheet, SheetContent } from '../../../excel/sheet-content';
+import { asText, HEADER_FILL, padded, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
+import { fieldColumn } from './field-columns';
+import { itemOf } from './item-words';
+import { PLAN, PLAN_COLUMNS, PLAN_HEADERS, PLAN_WORDS, type PlanColumn } from './plan-words';
+
+export interface PlanPart {
+  readonly budget: Budget;
+  readonly say: (words: Text) => string;
+  readonly behind: string;
+}
+
+const TITLE_ROW = 1;
+const NOTE_ROW = 3;
+const HEADER_ROW = 4;
+const FIRST_ROW = HEADER_ROW + 1;
+/** Points: three lines. */
+const NOTE_HEIGHT = 48;
+const WIDTH = PLAN_COLUMNS.length;
+const INPUT_FILL = '#FFF9E5';
+/** So long may the words of a drop-down list be in Excel, commas between them. */
+const LONGEST_LIST = 255;
+/** Rows below the last, to be filled by hand. */
+const SPARE_ROWS = 20;
+
+/** An id that begins with a digit stays a text beside numbers. */
+const idText = (id: string): string => (/^\d/.test(id) ? `'${id}` : asText(id));
+
+const termCell = (term: Term | null): string | number => {
+  if (term === null) return '';
+  return 'value' in term ? Number(term.value) : idText(term.assumption);
+};
+
+function lineRow(line: BudgetLine, say: PlanPart['say']): Cells {
+  const numbers = Object.entries(line.terms).map(([field, term]) => [fieldColumn(field), termCell(term)] as const);
+  const cells: Readonly<Partial<Record<PlanColumn, string | number>>> = {
+    id: asText(line.id),
+    programme: say(LINE_KINDS[line.kind].title),
+    year: line.year,
+    item: itemOf(line, say),
+    quantity: termCell(line.quantity),
+    growth: termCell(line.growth?.rate ?? null),
+    since: line.growth?.since ?? '',
+    passRate: termCell(line.passRate),
+    probability: termCell(line.probability),
+    ...Object.fromEntries(numbers),
+    basis: asText(say(line.basis)),
+  };
+  return PLAN_COLUMNS.map((column) => cells[column] ?? '');
+}
+
+const WIDTHS: Readonly<Partial<Record<PlanColumn, number>>> = {
+  id: 78,
+  programme: 160,
+  item: 130,
+  year: 48,
+  basis: 240,
+};
+const FORMATS: Readonly<Partial<Record<PlanColumn, string>>> = {
+  id: TEXT_FORMAT,
+  programme: TEXT_FORMAT,
+  item: TEXT_FORMAT,
+  quantity: '#,##0.######',
+  growth: '0.00%',
+  passRate: '0.00%',
+  probability: '0.00%',
+  price: '#,##0.00####',
+  standard: '#,##0.00####',
+  paid: '#,##0.00####',
+  basis: TEXT_FORMAT,
+};
+
+function looksOf(lines: number): CellsLook[] {
+  const at = (row: number, rows: number, look: Partial<CellsLook>): CellsLook => ({
+    row,
+    rows,
+    column: 0,
+    columns: WIDTH,
+    ...look,
+  });
+  const body = (look: Partial<CellsLook>) => at(FIRST_ROW, lines + SPARE_ROWS, look);
+  const columns = PLAN_COLUMNS.map((column): CellsLook => {
+    const numberFormat = FORMATS[column];
+    const own = { column: PLAN[column], columns: 1, width: WIDTHS[column] ?? 72 };
+    return body(numberFormat === undefined ? own : { ...own, numberFormat });
+  });
+  return [
+    at(0, 1, { bold: true, fontSize: 14 }),
+    at(TITLE_ROW, 2, { column: 1, columns: 2, numberFormat: TEXT_FORMAT, fill: INPUT_FILL }),
+    at(NOTE_ROW, 1, { wrap: true, middle: true, height: NOTE_HEIGHT }),
+    at(HEADER_ROW, 1, { bold: true, fill: HEADER_FILL, wrap: true, align: 'Center' }),
+    body({ wrap: true, middle: true }),
+    ...columns,
+  ];
+}
+
+/** The programmes of the budget to choose from, as far as Excel’s list takes them; others may be written out. */
+function programmeList({ budget, say }: PlanPart): CellsList[] {
+  const words = [...new Set(budget.lines.map(({ kind }) => say(LINE_KINDS[kind].title)))];
+  if (words.length === 0 || words.join(',').length > LONGEST_LIST || words.some((word) => word.includes(',')))
+    return [];
+  return [
+    {
+      row: FIRST_ROW,
+      column: PLAN.programme,
+      rows: budget.lines.length + SPARE_ROWS,
+      columns: 1,
+      title: say(PLAN_HEADERS.programme),
+      prompt: say(PLAN_WORDS.programmePrompt),
+      words,
+      strict: false,
+      refusal: say(PLAN_WORDS.programmeRefusal),
+    },
+  ];
+}
+
+function isOwn({ top }: FoundSheet): boolean {
+  const header = top[HEADER_ROW] ?? [];
+  const languages = ['zh-CN', 'en-US'] as const;
+  return languages.some((language) =>
+    PLAN_COLUMNS.every((column) => header[PLAN[column]] === PLAN_HEADERS[column][language]),
+  );
+}
+
+/** The sheet of a budget’s lines as the analyst writes them: what the pane reads back. */
+export function planSheet(part: PlanPart): SheetContent {
+  const { budget, say, behind } = part;
+  const rows: Cells[] = [
+    [say(PLAN_WORDS.sheet)],
+    [say(PLAN_WORDS.title), asText(say(budget.title))],
+    [say(PLAN_WORDS.period), budget.from, budget.to],
+    [say(PLAN_WORDS.note)],
+    PLAN_COLUMNS.map((column) => say(PLAN_HEADERS[column])),
+    ...budget.lines.map((line) => lineRow(line, say)),
+  ];
+  return {
+    name: say(PLAN_WORDS.sheet),
+    behind,
+    rows: rows.map((row) => padded(row, WIDTH)),
+    looks: looksOf(budget.lines.length),
+    frozenRows: FIRST_ROW,
+    ...(budget.lines.length > 0 && {
+      filtered: { row: HEADER_ROW, column: 0, rows: budget.lines.length + 1, columns: WIDTH },
+    }),
+    merged: [{ row: NOTE_ROW, column: 0, rows: 1, columns: WIDTH }],
+    lists: programmeList(part),
+    print: { titleRow: HEADER_ROW, isLandscape: true },
+    signatureRows: FIRST_ROW,
+    isOwn,
+  };
+}
