@@ -5,12 +5,12 @@ import {
   FIRST_SCENARIO,
   figuresHeader,
   HEADER_ROW,
+  STATUTORY,
   TOP_ROWS,
   type FigureVersionUsed,
   type ValueColumns,
 } from './assumption-places';
 
-const STATUTORY = FIRST_SCENARIO - 1;
 const INPUT_FILL = '#FFF9E5';
 const RATE_FORMAT = '0.00%';
 const NUMBER_FORMAT = '#,##0.00####';

@@ -13,6 +13,7 @@ export interface AssumptionCells {
   /** Null for an id that the budget does not have. */
   readonly assumption: (id: string, scenario: number) => string | null;
   readonly figure: (key: FigureKey, day: string, scenario: number) => string;
+  readonly statutory: (key: FigureKey, day: string) => string;
 }
 
 export const HEADER_ROW = 2;
@@ -20,6 +21,8 @@ export const HEADER_ROW = 2;
 export const TOP_ROWS = HEADER_ROW + 3;
 /** Scenarios begin behind what tells an assumption. */
 export const FIRST_SCENARIO = ASSUMPTION_HEADERS.length;
+/** Of a figure: what the policy says. */
+export const STATUTORY = FIRST_SCENARIO - 1;
 
 type RangeColumn = Scenario['column'];
 export const RANGE: readonly RangeColumn[] = ['low', 'base', 'high'];
@@ -69,12 +72,14 @@ export function assumptionCells(sheet: string, budget: Budget, figures: readonly
   const rows = new Map(budget.assumptions.map(({ id }, i) => [id, TOP_ROWS + i]));
   const first = figuresHeader(budget) + 1;
   const at = (row: number, scenario: number) => onSheet(sheet, fixed(row, FIRST_SCENARIO + scenario));
+  const rowOf = (key: FigureKey, day: string) =>
+    first + figures.findIndex(sameVersion(key, figuresOn(isoDay(day))(key)));
   return {
     assumption(id, scenario) {
       const row = rows.get(id);
       return row === undefined ? null : at(row, scenario);
     },
-    figure: (key, day, scenario) =>
-      at(first + figures.findIndex(sameVersion(key, figuresOn(isoDay(day))(key))), scenario),
+    figure: (key, day, scenario) => at(rowOf(key, day), scenario),
+    statutory: (key, day) => onSheet(sheet, fixed(rowOf(key, day), STATUTORY)),
   };
 }

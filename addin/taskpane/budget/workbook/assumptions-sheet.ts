@@ -13,6 +13,7 @@ import {
   FIRST_SCENARIO,
   figuresHeader,
   HEADER_ROW,
+  STATUTORY,
   TOP_ROWS,
   valueColumns,
   type FigureVersionUsed,
@@ -41,7 +42,6 @@ export interface AssumptionsPart {
 
 /** So many columns can be read on an upright page. */
 const MOST_UPRIGHT = 9;
-const STATUTORY = FIRST_SCENARIO - 1;
 
 /** Follows another cell, blank while that is. */
 const following = (cell: string): string => `=IF(${cell}="","",${cell})`;

@@ -10,7 +10,7 @@ import {
 import type { AssumptionCells } from './assumption-places';
 import { fieldColumn } from './field-columns';
 import { cell, LINE, quoted } from './places';
-import { UNIT_FORMULAS, type UnitCells } from './unit-formulas';
+import { UNIT_FORMULAS, type UnitCells, type UnitFormulas } from './unit-formulas';
 
 /** Whether units are priced by native functions or by those of the add-in. */
 export type FormulaStyle = 'native' | 'custom';
@@ -55,13 +55,27 @@ interface Unit {
 /** A line that lacks a parameter has no formula; it is open. */
 class MissingParameter extends Error {}
 
-function unitCells(row: LineRow, kind: LineKind, needed: Set<string>): UnitCells {
-  const { line, due, cells, scenario } = row;
-  const has = (field: string) => (line.terms[field] ?? null) !== null;
-  const noted = (address: string) => {
-    needed.add(address);
+/** What a formula rests on, noted while it is made. */
+class Rests {
+  readonly needed = new Set<string>();
+  /** Of each figure its cell in the scenario, and that of the statutory value. */
+  readonly figures = new Map<string, string>();
+
+  on(address: string): string {
+    this.needed.add(address);
     return address;
-  };
+  }
+
+  onFigure(key: FigureKey, { due, cells, scenario }: LineRow): string {
+    const address = cells.figure(key, due.from, scenario);
+    this.figures.set(address, cells.statutory(key, due.from));
+    return this.on(address);
+  }
+}
+
+function unitCells(row: LineRow, kind: LineKind, rests: Rests): UnitCells {
+  const { line, due } = row;
+  const has = (field: string) => (line.terms[field] ?? null) !== null;
   const chosen = (field: string) => {
     const { options } = kind.fields[field] as ChoiceField;
     const option = options.find(({ value }) => value === line.choices[field]);
@@ -70,10 +84,10 @@ function unitCells(row: LineRow, kind: LineKind, needed: Set<string>): UnitCells
   };
   return {
     has,
-    figure: (key: FigureKey) => noted(cells.figure(key, due.from, scenario)),
+    figure: (key) => rests.onFigure(key, row),
     number(field) {
       if (!has(field)) throw new MissingParameter(field);
-      return noted(cell(row.row, columnOf(field)));
+      return rests.on(cell(row.row, columnOf(field)));
     },
     choice: (field) => chosen(field).value,
     word: (field) => quoted(chosen(field).word['zh-CN']),
@@ -81,30 +95,30 @@ function unitCells(row: LineRow, kind: LineKind, needed: Set<string>): UnitCells
   };
 }
 
-/** Figures that some scenario changes are not what the add-in’s functions know: such units are priced natively. */
-function isStatutory(kind: LineKind, changed: ReadonlySet<FigureKey>): boolean {
-  return !kind.figures.some((key) => changed.has(key));
-}
-
 /** What is paid of a unit in parts (SJ-9-1). */
-function partOf(unit: string, part: number, { line, cells, due, scenario }: LineRow, needed: Set<string>): string {
-  if (line.kind !== 'studioGrant') return unit;
-  const rate = cells.figure('SJ_INSTALMENT_RATE', due.from, scenario);
-  needed.add(rate);
-  const first = `ROUND(${unit}*${rate},2)`;
-  return part === 0 ? first : `${unit}-${first}`;
+function partOf(unit: string, row: LineRow, rests: Rests): string {
+  if (row.line.kind !== 'studioGrant') return unit;
+  const first = `ROUND(${unit}*${rests.onFigure('SJ_INSTALMENT_RATE', row)},2)`;
+  return row.part === 0 ? first : `${unit}-${first}`;
 }
 
-function unitOf(row: LineRow, changed: ReadonlySet<FigureKey>): Unit | null {
+/** The add-in’s functions know the statutory figures alone: where a scenario changes one, the native formula is priced. */
+function formulaOf({ native, custom }: UnitFormulas, cells: UnitCells, style: FormulaStyle, rests: Rests): string {
+  const byCells = native(cells);
+  if (style === 'native') return byCells;
+  const byFunction = custom(cells);
+  const unchanged = [...rests.figures].map(([own, statutory]) => `${own}=${statutory}`);
+  return unchanged.length === 0 ? byFunction : `IF(AND(${unchanged.join(',')}),${byFunction},${byCells})`;
+}
+
+function unitOf(row: LineRow): Unit | null {
   const formulas = UNIT_FORMULAS[row.line.kind];
   if (formulas === null) return null;
-  const kind = LINE_KINDS[row.line.kind];
-  const needed = new Set<string>();
-  const cells = unitCells(row, kind, needed);
+  const rests = new Rests();
+  const cells = unitCells(row, LINE_KINDS[row.line.kind], rests);
   try {
-    const isCustom = row.style === 'custom' && isStatutory(kind, changed);
-    const formula = isCustom ? formulas.custom(cells) : formulas.native(cells);
-    return { formula: partOf(formula, row.part, row, needed), needed: [...needed] };
+    const formula = partOf(formulaOf(formulas, cells, row.style, rests), row, rests);
+    return { formula, needed: [...rests.needed] };
   } catch (error) {
     if (error instanceof MissingParameter) return null;
     throw error;
@@ -112,8 +126,8 @@ function unitOf(row: LineRow, changed: ReadonlySet<FigureKey>): Unit | null {
 }
 
 /** The cell of the unit: a formula, or the word for an open line. */
-export function unitCell(row: LineRow, changed: ReadonlySet<FigureKey>, open: string): string {
-  const unit = unitOf(row, changed);
+export function unitCell(row: LineRow, open: string): string {
+  const unit = unitOf(row);
   if (unit === null) return open;
   const { formula, needed } = unit;
   return needed.length === 0

@@ -6,7 +6,6 @@ import {
   text,
   valueLine,
   type Budget,
-  type FigureKey,
   type Text,
 } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
@@ -86,11 +85,7 @@ function shareOf({ due, line }: LineRow): string | number {
 }
 
 /** The cells from the yearly quantity to the amount. */
-function countedCells(
-  row: LineRow,
-  changed: ReadonlySet<FigureKey>,
-  open: string,
-): ReadonlyMap<number, string | number> {
+function countedCells(row: LineRow, open: string): ReadonlyMap<number, string | number> {
   const at = (column: number) => cell(row.row, column);
   const { line } = row;
   const factors = [LINE.quantity, LINE.growth, LINE.grownYears, LINE.probability, LINE.passRate, LINE.share].map(at);
@@ -106,7 +101,7 @@ function countedCells(
     [LINE.share, shareOf(row)],
     [LINE.expected, `=IF(COUNT(${factors.join(',')})=${factors.length},ROUND(${product},2),${quoted(open)})`],
     ...numberCells(row),
-    [LINE.unit, unitCell(row, changed, open)],
+    [LINE.unit, unitCell(row, open)],
     [LINE.amount, `=IF(COUNT(${expected},${unit})=2,ROUND(${unit}*${expected},2),${quoted(open)})`],
   ]);
 }
@@ -121,13 +116,13 @@ function remarkOf(planned: PlannedRow, row: number, { budget, say }: LinesPart):
   return planned.due === null ? asText(why) : `=IF(ISNUMBER(${amount}),"",${quoted(why)})`;
 }
 
-function lineCells(planned: PlannedRow, row: number, part: LinesPart, changed: ReadonlySet<FigureKey>): Cells {
+function lineCells(planned: PlannedRow, row: number, part: LinesPart): Cells {
   const { budget, cells, style, say } = part;
   const { line, due, scenario } = planned;
   const open = say(WORDS.open);
   const lineRow = due && { line, due, part: planned.part, scenario, row, cells, style };
   const { department, party } = lineRow ? partiesOf(lineRow, part) : namedParties(line, budget, scenario, say);
-  const counted = lineRow ? countedCells(lineRow, changed, open) : new Map([[LINE.amount as number, open]]);
+  const counted = lineRow ? countedCells(lineRow, open) : new Map([[LINE.amount as number, open]]);
   const named = new Map<number, string | number>([
     [LINE.scenario, asText(say(budget.scenarios[scenario]?.name ?? text('', '')))],
     [LINE.id, asText(line.id)],
@@ -191,12 +186,11 @@ function isOwn({ top }: FoundSheet): boolean {
 /** The sheet of lines: each row a payment of a line in a scenario, as a formula over the assumptions. */
 export function linesSheet(part: LinesPart): SheetContent {
   const { budget, planned, say, behind } = part;
-  const changed = new Set(budget.scenarios.flatMap(({ figures }) => Object.keys(figures) as FigureKey[]));
   const rows: Cells[] = [
     [asText(`${say(budget.title)} ${say(WORDS.lines)}`)],
     [say(WORDS.linesNote)],
     LINE_HEADERS.map(say),
-    ...planned.map((one, i) => lineCells(one, FIRST_LINE + i, part, changed)),
+    ...planned.map((one, i) => lineCells(one, FIRST_LINE + i, part)),
   ];
   return {
     name: say(WORDS.lines),

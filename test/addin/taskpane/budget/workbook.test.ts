@@ -1,11 +1,13 @@
-import { writeXlsx, readXlsx, type Cell } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Decimal, valueLine, type Budget, type BudgetLine, type Scenario } from 'training-subsidy-core';
 import type { SheetContent } from '../../../../addin/excel/sheet-content';
 import { budgetSheets, type BudgetSheetsOptions } from '../../../../addin/taskpane/budget/workbook';
 import { FIRST_LINE, LINE } from '../../../../addin/taskpane/budget/workbook/places';
-import { converted, libreOfficeObstacle } from '../../../browser/libre-office';
+import { UNIT_FORMULAS } from '../../../../addin/taskpane/budget/workbook/unit-formulas';
+import { libreOfficeObstacle } from '../../../browser/libre-office';
 import { WORKED_BUDGET } from '../../../budgets/worked-budget';
+import { called } from './called';
+import { recalculated, type Rows } from './recalculated';
 
 const OPTIONS: BudgetSheetsOptions = {
   style: 'native',
@@ -17,26 +19,6 @@ const OPTIONS: BudgetSheetsOptions = {
 
 const sheetsOf = (budget: Budget, options: Partial<BudgetSheetsOptions> = {}): readonly SheetContent[] =>
   budgetSheets(budget, { ...OPTIONS, ...options })((name) => name);
-
-type Rows = readonly (readonly unknown[])[];
-
-/** The sheets as LibreOffice works them out. */
-async function recalculated(contents: readonly SheetContent[]): Promise<Map<string, Rows>> {
-  const sheets = contents.map(({ name, rows }) => {
-    const cells = new Map<string, Partial<Cell>>();
-    rows.forEach((row, r) =>
-      row.forEach((cell, c) => {
-        if (cell === '') return;
-        const isFormula = typeof cell === 'string' && cell.startsWith('=');
-        cells.set(`${r},${c}`, isFormula ? { formula: cell.slice(1) } : { value: cell });
-      }),
-    );
-    return { name, cells };
-  });
-  const file = new Uint8Array(await writeXlsx({ sheets }));
-  const book = await readXlsx(await converted(file, 'xlsx', 'xlsx'));
-  return new Map(book.sheets.map(({ name, rows }) => [name, rows]));
-}
 
 /** What the core makes of the lines: scenario, line, year and sum; a word where it is open. */
 function fromCore(budget: Budget): unknown[][] {
@@ -113,6 +95,28 @@ describe('the workbook of a budget, in LibreOffice', () => {
     const totals = summary.filter((row) => row[0] === '合计').slice(1, 4);
     expect(totals.map((row) => row[5])).toEqual([total, total, total]);
   });
+
+  it('has the same sums by the functions of the add-in, and leaves them where a figure is changed', async ({
+    skip,
+  }) => {
+    skip(libreOfficeObstacle !== undefined, libreOfficeObstacle);
+    const { sheets, names } = called(sheetsOf(CHANGED, { style: 'custom' }), book);
+    expect(toLines((await recalculated(sheets)).get('预算明细') ?? [])).toEqual(fromCore(CHANGED));
+    const priced = CHANGED.lines.map(({ kind }) => UNIT_FORMULAS[kind]).filter((formulas) => formulas !== null);
+    expect(names.size).toBe(new Set(priced).size);
+  }, 120_000);
+
+  it('follows a figure that is changed in its cell, whoever prices the lines', async ({ skip }) => {
+    skip(libreOfficeObstacle !== undefined, libreOfficeObstacle);
+    const figures = { MH_INTERNAL: '700' } as const;
+    const scenarios = CHANGED.scenarios.map((one) => (one.id === 'low' ? { ...one, figures } : one));
+    const given = sheetsOf(CHANGED, { style: 'custom' }).map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => (row[0] === 'MH_INTERNAL' ? row.with(5, 700) : row)),
+    }));
+    const changed = await recalculated(called(given, book).sheets);
+    expect(toLines(changed.get('预算明细') ?? [])).toEqual(fromCore({ ...CHANGED, scenarios }));
+  }, 120_000);
 
   it('follows an assumption that is changed in its cell', async ({ skip }) => {
     skip(libreOfficeObstacle !== undefined, libreOfficeObstacle);
