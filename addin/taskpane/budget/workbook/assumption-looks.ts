@@ -24,7 +24,7 @@ function assumed(at: At, { assumptions, scenarios }: Budget, { standard }: Value
   const inputs = { column: FIRST_SCENARIO, columns: standard - FIRST_SCENARIO };
   const rows = Math.max(1, assumptions.length);
   return [
-    at(HEADER_ROW, 1, { bold: true, fill: HEADER_FILL, wrap: true }),
+    at(HEADER_ROW, 1, { bold: true, fill: HEADER_FILL, wrap: true, numberFormat: TEXT_FORMAT }),
     at(HEADER_ROW + 1, 2, { numberFormat: TEXT_FORMAT, align: 'Right' }),
     at(HEADER_ROW + 1, 2, { columns: FIRST_SCENARIO, align: 'Left' }),
     at(HEADER_ROW + 1, 2, { column: FIRST_SCENARIO, columns: scenarios.length, fill: INPUT_FILL }),
@@ -42,7 +42,7 @@ function statutory(at: At, budget: Budget, figures: readonly FigureVersionUsed[]
   const values = { column: STATUTORY, columns: budget.scenarios.length + 1 };
   const rows = Math.max(1, figures.length);
   return [
-    at(header, 1, { bold: true, fill: HEADER_FILL, wrap: true }),
+    at(header, 1, { bold: true, fill: HEADER_FILL, wrap: true, numberFormat: TEXT_FORMAT }),
     at(header + 1, rows, { columns: STATUTORY, wrap: true }),
     at(header + 1, rows, { ...values, numberFormat: NUMBER_FORMAT }),
     at(header + 1, rows, { column: FIRST_SCENARIO, columns: budget.scenarios.length, fill: INPUT_FILL }),

@@ -165,7 +165,7 @@ function looksOf(rows: number): CellsLook[] {
   return [
     at(0, 1, 0, WIDTH, { bold: true, fontSize: 14 }),
     at(LINES_HEADER_ROW, 1, 0, WIDTH, { bold: true, fill: HEADER_FILL, wrap: true, align: 'Center' }),
-    body(LINE.id, 1, { numberFormat: TEXT_FORMAT }),
+    body(LINE.scenario, 2, { numberFormat: TEXT_FORMAT }),
     body(LINE.quantity, 1, { numberFormat: '#,##0.##' }),
     body(LINE.growth, 1, { numberFormat: '0.00%' }),
     body(LINE.probability, 3, { numberFormat: '0.00%' }),
@@ -201,7 +201,7 @@ export function linesSheet(part: LinesPart): SheetContent {
     ...(planned.length > 0 && {
       filtered: { row: LINES_HEADER_ROW, column: 0, rows: planned.length + 1, columns: WIDTH },
     }),
-    print: { titleRow: LINES_HEADER_ROW },
+    print: { titleRow: LINES_HEADER_ROW, isLandscape: true, pagesWide: 2 },
     signatureRows: FIRST_LINE,
     isOwn,
   };

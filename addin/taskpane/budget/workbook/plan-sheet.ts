@@ -3,6 +3,7 @@ import type { CellsLook } from '../../../excel/cells-look';
 import type { CellsList, FoundSheet, SheetContent } from '../../../excel/sheet-content';
 import { asText, HEADER_FILL, padded, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
 import { fieldColumn } from './field-columns';
+import { fitsList } from './fits-list';
 import { itemOf } from './item-words';
 import { PLAN, PLAN_COLUMNS, PLAN_HEADERS, PLAN_WORDS, type PlanColumn } from './plan-words';
 
@@ -20,8 +21,6 @@ const FIRST_ROW = HEADER_ROW + 1;
 const NOTE_HEIGHT = 48;
 const WIDTH = PLAN_COLUMNS.length;
 const INPUT_FILL = '#FFF9E5';
-/** So long may the words of a drop-down list be in Excel, commas between them. */
-const LONGEST_LIST = 255;
 /** Rows below the last, to be filled by hand. */
 const SPARE_ROWS = 20;
 
@@ -99,8 +98,7 @@ function looksOf(lines: number): CellsLook[] {
 /** The programmes of the budget to choose from, as far as Excel’s list takes them; others may be written out. */
 function programmeList({ budget, say }: PlanPart): CellsList[] {
   const words = [...new Set(budget.lines.map(({ kind }) => say(LINE_KINDS[kind].title)))];
-  if (words.length === 0 || words.join(',').length > LONGEST_LIST || words.some((word) => word.includes(',')))
-    return [];
+  if (!fitsList(words)) return [];
   return [
     {
       row: FIRST_ROW,

@@ -9,16 +9,18 @@ import {
 } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { SheetChart } from '../../../excel/sheet-chart';
-import type { CellsArea, FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { asText, HEADER_FILL, MONEY_FORMAT, padded, type Cells } from '../../roster/output/cells';
+import type { CellsArea, CellsList, FoundSheet, SheetContent } from '../../../excel/sheet-content';
+import { asText, HEADER_FILL, MONEY_FORMAT, padded, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
+import { fitsList } from './fits-list';
 import type { PlannedRow } from './line-rows';
 import { HIGHER_ROUTE } from './lines-sheet';
-import { fixed, LINE, lineColumn } from './places';
+import { fixed, LINE } from './places';
 import {
   comparedTable,
   openCount,
   placedAt,
   tableRows,
+  wholeSum,
   yearTable,
   type Placed,
   type SummedLines,
@@ -49,6 +51,8 @@ const SCENARIO_ROW = 2;
 const TOTAL_ROW = 3;
 const CHECK_ROW = 5;
 const CHART_ROWS = 18;
+/** So many columns can be read on an upright page. */
+const MOST_UPRIGHT = 7;
 
 const distinct = (all: readonly string[]): string[] => [...new Set(all)];
 
@@ -121,13 +125,12 @@ function checkFormula(layout: Layout, say: SummaryPart['say']): string {
 
 function topRows(part: SummaryPart, layout: Layout, lines: SummedLines): Cells[] {
   const { budget, money, say } = part;
-  const column = (place: number) => lineColumn(lines.sheet, place, lines.rows);
   const base = budget.scenarios.find(({ id }) => id === 'base') ?? budget.scenarios[0];
   return [
     [asText(`${say(budget.title)} ${say(WORDS.summary)}`)],
     [say(WORDS.summaryNote)],
     [say(WORDS.scenario), base ? asText(say(base.name)) : '', '', say(money === 'wan' ? WORDS.inWan : WORDS.inYuan)],
-    [say(WORDS.total), `=ROUND(SUMIFS(${column(LINE.amount)},${column(LINE.scenario)},${lines.selected}),2)`],
+    [say(WORDS.total), wholeSum(lines)],
     [say(WORDS.openLines), openCount(lines, say(WORDS.open))],
     [say(WORDS.check), checkFormula(layout, say)],
     [],
@@ -192,10 +195,11 @@ function looksOf(part: SummaryPart, layout: Layout): CellsLook[] {
   ];
   return [
     at(0, 1, { bold: true, fontSize: 16 }),
-    at(SCENARIO_ROW, 1, { column: 1, columns: 1, fill: '#FFF9E5', bold: true }),
+    at(SCENARIO_ROW, 1, { column: 1, columns: 1, fill: '#FFF9E5', bold: true, numberFormat: TEXT_FORMAT }),
     at(TOTAL_ROW, 1, { column: 1, columns: 1, numberFormat, bold: true }),
     ...layout.tables.flatMap((_, i) => lookOf(tableAt(layout, i), years.length + 1)),
     ...lookOf(placedAt(compared, programmes.length), part.budget.scenarios.length),
+    at(compared + 1, 1, { numberFormat: TEXT_FORMAT }),
     ...Array.from({ length: width }, (_, column) => at(0, 1, { column, columns: 1, width: column === 0 ? 190 : 92 })),
   ];
 }
@@ -207,12 +211,24 @@ function isOwn({ top }: FoundSheet): boolean {
   return languages.some((language) => labels.every((words, i) => top[SCENARIO_ROW + i]?.[0] === words[language]));
 }
 
+const scenarioList = (words: readonly string[], say: SummaryPart['say']): CellsList => ({
+  row: SCENARIO_ROW,
+  column: 1,
+  rows: 1,
+  columns: 1,
+  title: say(WORDS.scenario),
+  prompt: say(WORDS.summaryNote),
+  words,
+  strict: true,
+  refusal: say(WORDS.wrongScenario),
+});
+
 /** The summary of the chosen scenario, by department, programme and payee, and all scenarios side by side. */
 export function summarySheet(part: SummaryPart): SheetContent {
   const { budget, planned, linesSheet: sheet, say, behind } = part;
   const layout = layoutOf(part);
-  const lines: SummedLines = { sheet, rows: planned.length, selected: fixed(SCENARIO_ROW, 1) };
   const scenarios = budget.scenarios.map(({ name }) => say(name));
+  const lines: SummedLines = { sheet, rows: planned.length, selected: fixed(SCENARIO_ROW, 1), scenarios };
   const rows: Cells[] = [
     ...topRows(part, layout, lines),
     ...layout.tables.flatMap((table) => [...yearTable(table, layout.years, table.row, lines, say), []]),
@@ -233,21 +249,9 @@ export function summarySheet(part: SummaryPart): SheetContent {
     rows: rows.map((one) => padded(one, layout.width)),
     looks: looksOf(part, layout),
     frozenRows: CHECK_ROW + 1,
-    lists: [
-      {
-        row: SCENARIO_ROW,
-        column: 1,
-        rows: 1,
-        columns: 1,
-        title: say(WORDS.scenario),
-        prompt: say(WORDS.summaryNote),
-        words: scenarios,
-        strict: true,
-        refusal: say(WORDS.wrongScenario),
-      },
-    ],
+    lists: fitsList(scenarios) ? [scenarioList(scenarios, say)] : [],
     charts: chartsOf(part, layout),
-    print: { titleRow: 0 },
+    print: { titleRow: 0, isLandscape: layout.width > MOST_UPRIGHT },
     signatureRows: CHECK_ROW + 1,
     isOwn,
   };

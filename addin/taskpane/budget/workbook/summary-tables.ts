@@ -1,5 +1,5 @@
 import { type Text } from 'training-subsidy-core';
-import { type Cells } from '../../roster/output/cells';
+import { asText, type Cells } from '../../roster/output/cells';
 import { cell, fixed, LINE, lineColumn } from './places';
 import { WORDS } from './words';
 
@@ -9,6 +9,18 @@ export interface SummedLines {
   readonly rows: number;
   /** The cell with the name of the scenario that is shown. */
   readonly selected: string;
+  /** The names of all scenarios. */
+  readonly scenarios: readonly string[];
+}
+
+/** What Excel would take for a comparison or a wildcard. */
+const PATTERN = /^[<>=]|[*?~]/;
+
+/** The criterion that a cell has exactly the name in another one. */
+function exactly(named: string, { scenarios }: SummedLines): string {
+  if (!scenarios.some((name) => PATTERN.test(name))) return named;
+  const escaped = ['~', '*', '?'].reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","~${sign}")`, named);
+  return `"="&${escaped}`;
 }
 
 /** A table of sums: a label a row, a year a column, and a total. */
@@ -36,22 +48,23 @@ export const placedAt = (row: number, labels: number): Placed => ({
   total: row + 2 + labels,
 });
 
-/** Sums of the amounts whose cells match; pairs of a column and what it must be. */
-function sumOf({ sheet, rows }: SummedLines, ...matches: readonly (readonly [number, string])[]): string {
-  const column = (place: number) => lineColumn(sheet, place, rows);
-  const conditions = matches.map(([place, value]) => `${column(place)},${value}`);
+/** Sums of the amounts of a scenario whose cells match; pairs of a column and what it must be. */
+function sumOf(lines: SummedLines, scenario: string, ...matches: readonly (readonly [number, string])[]): string {
+  const column = (place: number) => lineColumn(lines.sheet, place, lines.rows);
+  const all = [[LINE.scenario, exactly(scenario, lines)] as const, ...matches];
+  const conditions = all.map(([place, value]) => `${column(place)},${value}`);
   return `ROUND(SUMIFS(${column(LINE.amount)},${conditions.join(',')}),2)`;
 }
 
+/** The sum of all lines of the scenario that is shown. */
+export const wholeSum = (lines: SummedLines): string => `=${sumOf(lines, lines.selected)}`;
+
 /** How many lines of the scenario are open, of those that match. */
-export function openCount(
-  { sheet, rows, selected }: SummedLines,
-  open: string,
-  label?: readonly [number, string],
-): string {
+export function openCount(lines: SummedLines, open: string, label?: readonly [number, string]): string {
+  const { sheet, rows, selected } = lines;
   const column = (place: number) => lineColumn(sheet, place, rows);
   const also = label ? `,${column(label[0])},${label[1]}` : '';
-  return `=COUNTIFS(${column(LINE.scenario)},${selected},${column(LINE.amount)},"${open}"${also})`;
+  return `=COUNTIFS(${column(LINE.scenario)},${exactly(selected, lines)},${column(LINE.amount)},"${open}"${also})`;
 }
 
 const down = (column: number, from: number, to: number): string => `SUM(${cell(from, column)}:${cell(to, column)})`;
@@ -70,7 +83,7 @@ export function yearTable(
     label,
     ...years.map(
       (_, i) =>
-        `=${sumOf(lines, [LINE.scenario, lines.selected], [table.by, `$A${at + 1}`], [LINE.year, cell(header, i + 1).replace(/\d+$/, (digits) => `$${digits}`)])}`,
+        `=${sumOf(lines, lines.selected, [table.by, `$A${at + 1}`], [LINE.year, cell(header, i + 1).replace(/\d+$/, (digits) => `$${digits}`)])}`,
     ),
     `=ROUND(SUM(${cell(at, 1)}:${cell(at, years.length)}),2)`,
     openCount(lines, say(WORDS.open), [table.by, `$A${at + 1}`]),
@@ -99,12 +112,11 @@ export function comparedTable(
   const { header, first, total } = placedAt(row, labels.length);
   return [
     [say(WORDS.compared)],
-    [say(labelTitle), ...scenarios],
+    [say(labelTitle), ...scenarios.map(asText)],
     ...labels.map((label, i): Cells => [
       label,
       ...scenarios.map(
-        (_, column) =>
-          `=${sumOf(lines, [LINE.scenario, fixed(header, column + 1)], [LINE.programme, `$A${first + i + 1}`])}`,
+        (_, column) => `=${sumOf(lines, fixed(header, column + 1), [LINE.programme, `$A${first + i + 1}`])}`,
       ),
     ]),
     [say(WORDS.total), ...scenarios.map((_, column) => `=ROUND(${down(column + 1, first, total - 1)},2)`)],

@@ -1,5 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Decimal, valueLine, type Budget, type BudgetLine, type Scenario } from 'training-subsidy-core';
+import {
+  Decimal,
+  evaluateBudget,
+  STANDARD_SCENARIOS,
+  valueLine,
+  type Budget,
+  type BudgetLine,
+  type Scenario,
+} from 'training-subsidy-core';
 import type { SheetContent } from '../../../../addin/excel/sheet-content';
 import { budgetSheets, type BudgetSheetsOptions } from '../../../../addin/taskpane/budget/workbook';
 import { FIRST_LINE, LINE } from '../../../../addin/taskpane/budget/workbook/places';
@@ -116,6 +124,22 @@ describe('the workbook of a budget, in LibreOffice', () => {
     }));
     const changed = await recalculated(called(given, book).sheets);
     expect(toLines(changed.get('预算明细') ?? [])).toEqual(fromCore({ ...CHANGED, scenarios }));
+  }, 120_000);
+
+  it('sums a scenario by its name, whatever signs that has', async ({ skip }) => {
+    skip(libreOfficeObstacle !== undefined, libreOfficeObstacle);
+    const named = (name: string, place: number) => ({
+      ...STANDARD_SCENARIOS[place]!,
+      id: place === 1 ? 'base' : `s${place}`,
+      name: { 'zh-CN': name, 'en-US': name },
+    });
+    for (const name of ['=1+1', '>0', '高*', '~高?', '+高,低', '2027']) {
+      const budget = { ...WORKED_BUDGET, scenarios: [named('高高', 0), named(name, 1)] };
+      const summary = (await recalculated(sheetsOf(budget))).get('预算汇总') ?? [];
+      const { total } = evaluateBudget(budget, budget.scenarios[1]!);
+      expect([name, summary.find((row) => row[0] === '合计')?.[1]]).toEqual([name, total.toNumber()]);
+      expect(summary.findLast((row) => row[0] === '合计')?.[2]).toBe(total.toNumber());
+    }
   }, 120_000);
 
   it('follows an assumption that is changed in its cell', async ({ skip }) => {
