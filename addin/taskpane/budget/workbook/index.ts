@@ -5,8 +5,9 @@ import { assumptionsSheet } from './assumptions-sheet';
 import type { FormulaStyle } from './line-cells';
 import { figuresUsed, plannedRows } from './line-rows';
 import { linesSheet } from './lines-sheet';
+import type { MoneyUnit } from './money';
 import { planSheet } from './plan-sheet';
-import { summarySheet, type MoneyUnit } from './summary-sheet';
+import { summarySheet } from './summary-sheet';
 import { WORDS } from './words';
 
 export interface BudgetSheetsOptions {
@@ -34,3 +35,6 @@ export function budgetSheets(budget: Budget, { style, money, warnings, say, behi
 }
 
 export { readBudget, type FoundBudget, type FoundProblem } from './reading/read-budget';
+export { policySheet, type PolicyPart } from './scenario-sheet';
+export { rangeSheet, type RangePart } from './range-sheet';
+export { spentSheet, type SpentPart } from './spent-sheet';

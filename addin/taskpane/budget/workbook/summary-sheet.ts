@@ -10,10 +10,11 @@ import {
 import type { CellsLook } from '../../../excel/cells-look';
 import type { SheetChart } from '../../../excel/sheet-chart';
 import type { CellsArea, CellsList, FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { asText, HEADER_FILL, MONEY_FORMAT, padded, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
+import { asText, HEADER_FILL, padded, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
 import { fitsList } from './fits-list';
 import type { PlannedRow } from './line-rows';
 import { HIGHER_ROUTE } from './lines-sheet';
+import { MONEY, type MoneyUnit } from './money';
 import { fixed, LINE } from './places';
 import {
   comparedTable,
@@ -28,9 +29,6 @@ import {
 } from './summary-tables';
 import { LINE_HEADERS, WORDS } from './words';
 
-/** The unit that sums are shown in; the cells hold yuan in both. */
-export type MoneyUnit = 'yuan' | 'wan';
-
 export interface SummaryPart {
   readonly budget: Budget;
   readonly planned: readonly PlannedRow[];
@@ -41,9 +39,6 @@ export interface SummaryPart {
   readonly say: (words: Text) => string;
   readonly behind: string;
 }
-
-/** Thousands with a point before the last digit are ten thousands. */
-const FORMATS: Readonly<Record<MoneyUnit, string>> = { yuan: MONEY_FORMAT, wan: '0\\.0,' };
 
 /** Title, note, scenario, total, open lines, check, blank. */
 const TOP_ROWS = 7;
@@ -129,7 +124,7 @@ function topRows(part: SummaryPart, layout: Layout, lines: SummedLines): Cells[]
   return [
     [asText(`${say(budget.title)} ${say(WORDS.summary)}`)],
     [say(WORDS.summaryNote)],
-    [say(WORDS.scenario), base ? asText(say(base.name)) : '', '', say(money === 'wan' ? WORDS.inWan : WORDS.inYuan)],
+    [say(WORDS.scenario), base ? asText(say(base.name)) : '', '', say(MONEY[money].title)],
     [say(WORDS.total), wholeSum(lines)],
     [say(WORDS.openLines), openCount(lines, say(WORDS.open))],
     [say(WORDS.check), checkFormula(layout, say)],
@@ -145,8 +140,8 @@ function chartsOf({ budget, money, say }: SummaryPart, layout: Layout): SheetCha
   const departments = tableAt(layout, 0);
   const scenarios = placedAt(compared, programmes.length);
   const area = (row: number, rows: number, columns: number): CellsArea => ({ row, column: 1, rows, columns });
-  const valueTitle = say(money === 'wan' ? WORDS.inWan : WORDS.inYuan);
-  const valueFormat = money === 'wan' ? FORMATS.wan : '#,##0';
+  const { title, axisFormat: valueFormat } = MONEY[money];
+  const valueTitle = say(title);
   const names = layout.tables[0]?.labels ?? [];
   return [
     {
@@ -186,7 +181,7 @@ function looksOf(part: SummaryPart, layout: Layout): CellsLook[] {
     columns: width,
     ...look,
   });
-  const numberFormat = FORMATS[part.money];
+  const { numberFormat } = MONEY[part.money];
   const lookOf = ({ header, first, total }: Placed, columns: number): CellsLook[] => [
     at(header - 1, 1, { bold: true, columns: 1 }),
     at(header, 1, { bold: true, fill: HEADER_FILL, align: 'Center', columns: Math.max(columns + 1, 2) }),

@@ -33,8 +33,6 @@ export const WORDS = {
   agreed: text('各口径合计一致', 'All totals agree'),
   differ: text('各口径合计不一致，请核对明细', 'Totals differ: check the lines'),
   check: text('核对', 'Check'),
-  inWan: text('单位：万元', 'in 10,000 yuan'),
-  inYuan: text('单位：元', 'in yuan'),
   warnings: text('提示', 'Notes'),
   wrongScenario: text('请从列表中选择方案', 'Choose a scenario from the list'),
   afterCheck: text('届中考核后', 'after the mid-term check'),
