@@ -125,7 +125,7 @@ describe('a plan that was changed by hand', () => {
     ['a pass rate of ninety', 7, 90, '90'],
     ['a standard that the programme has no use for', 10, 800, '800'],
     ['an error', 4, { error: '#REF!' }, '#REF!'],
-    ['an error as text', 12, '#N/A', '#N/A'],
+    ['a word that looks like an error', 12, '#N/A', '#N/A'],
     ['a logical value', 4, true, 'true'],
   ])('tells of %s, with its row and what to do', (_, column, value, named) => {
     const { budget, problems } = change(column, value);

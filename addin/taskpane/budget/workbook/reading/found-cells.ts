@@ -28,11 +28,8 @@ export const textIn = (cell: RosterCell): string =>
 /** A word or an id, without the blanks around it. */
 export const wordIn = (cell: RosterCell): string => textIn(cell).trim();
 
-/** Some readers hand over errors as texts. */
-const ERROR_NAME = /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
-
-export const isError = (cell: RosterCell): boolean =>
-  (typeof cell === 'object' && cell !== null) || (typeof cell === 'string' && ERROR_NAME.test(cell));
+/** An error of the workbook; a text that only looks like one is a text. */
+export const isError = (cell: RosterCell): boolean => typeof cell === 'object' && cell !== null;
 
 export const isBlankCell = (cell: RosterCell): boolean => wordIn(cell) === '';
 export const isBlankRow = (row: readonly RosterCell[]): boolean => row.every(isBlankCell);
