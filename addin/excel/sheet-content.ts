@@ -49,6 +49,8 @@ export interface SheetContent {
   readonly signatureRows: number;
   /** Whether the add-in wrote the sheet, and nobody added to it since. */
   readonly isOwn: (found: FoundSheet) => boolean;
+  /** How many columns an earlier content had, as its top says; as many as this one where it is absent. */
+  readonly earlierColumns?: (top: FoundSheet['top']) => number;
 }
 
 /** Where it was written. */

@@ -22,17 +22,20 @@ function nameAt(wished: string, number: number): string {
 async function isOwnSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { rows, signatureRows, isOwn }: SheetContent,
+  { rows, signatureRows, isOwn, earlierColumns }: SheetContent,
 ): Promise<boolean> {
   const columns = rows[0]?.length ?? 1;
   const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
-  const top = sheet.getRangeByIndexes(0, 0, signatureRows, columns).load('formulas');
   await context.sync();
-  if (used.isNullObject || used.rowIndex !== 0 || used.columnIndex !== 0 || used.columnCount > columns) return false;
+  if (used.isNullObject || used.rowIndex !== 0 || used.columnIndex !== 0) return false;
+  const top = sheet.getRangeByIndexes(0, 0, signatureRows, Math.max(columns, used.columnCount)).load('formulas');
+  await context.sync();
+  const found = top.formulas as CellValue[][];
+  if (used.columnCount > (earlierColumns?.(found) ?? columns)) return false;
   const last = used.getLastRow().load('formulas');
   await context.sync();
   return isOwn({
-    top: top.formulas as CellValue[][],
+    top: found,
     last: (last.formulas as CellValue[][])[0] ?? [],
     rowsInUse: used.rowCount,
   });

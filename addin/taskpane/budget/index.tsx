@@ -7,14 +7,16 @@ import { useWorkbook } from '../shared/workbook';
 import { Assumptions } from './assumptions/assumptions';
 import { History } from './history/history';
 import { useHistory } from './history/use-history';
+import { KeptShown } from './kept-shown';
 import { Lines } from './lines/lines';
-import { baseOf } from './scenarios/what-if';
 import { Scenarios } from './scenarios/scenarios';
+import { baseOf, useWhatIf } from './scenarios/use-what-if';
 import { Spent, type SpentShown } from './spent/spent';
 import { Spread, type DrawnRange } from './spread/spread';
 import { TEXTS } from './texts';
 import { Totals } from './totals/totals';
 import { useBudget } from './use-budget';
+import { useKeptBudget } from './use-kept-budget';
 import { Write } from './write';
 
 const useStyles = makeStyles({
@@ -27,6 +29,8 @@ function BudgetDesk() {
   const say = useText();
   const inHand = useBudget();
   const history = useHistory();
+  const kept = useKeptBudget(inHand);
+  const whatIf = useWhatIf(inHand.budget, history);
   const [chosen, choose] = useState('base');
   const [isOpenOnly, showOpenOnly] = useState(false);
   const [drawn, setDrawn] = useState<DrawnRange | null>(null);
@@ -38,6 +42,7 @@ function BudgetDesk() {
   return (
     <div className={styles.page}>
       <p className={styles.intro}>{say(TEXTS.intro)}</p>
+      <KeptShown kept={kept} />
       <History history={history} inHand={inHand} />
       {canUndo && (
         <div>
@@ -51,12 +56,12 @@ function BudgetDesk() {
       )}
       <Lines inHand={inHand} evaluation={evaluation} isOpenOnly={isOpenOnly} onShowAll={() => showOpenOnly(false)} />
       <Assumptions inHand={inHand} />
-      {hasLines && <Scenarios inHand={inHand} history={history} />}
+      {hasLines && <Scenarios inHand={inHand} whatIf={whatIf} hasLists={history.lists.tables.length > 0} />}
       {hasLines && (
         <Spread budget={budget} evaluation={evaluation} history={history} drawn={drawn} onDrawn={setDrawn} />
       )}
       {hasLines && <Spent budget={budget} evaluation={evaluation} history={history} shown={spent} onShown={setSpent} />}
-      <Write inHand={inHand} evaluation={evaluation} drawn={drawn} spent={spent} />
+      <Write inHand={inHand} kept={kept} evaluation={evaluation} drawn={drawn} spent={spent} whatIf={whatIf.shown} />
     </div>
   );
 }

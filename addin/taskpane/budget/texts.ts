@@ -159,6 +159,7 @@ export const TEXTS = {
     '预算不分具体单位；请在实际名册上测算。',
     'A budget names no units; see it on the actual rosters.',
   ),
+  differencesBy: text('差额口径', 'Differences by'),
   difference: text('差额', 'Difference'),
   checking: text('正在核对名册…', 'Checking rosters…'),
 
@@ -227,6 +228,12 @@ export const TEXTS = {
     '下列单元格看不懂，没有读入；请改正后再读：',
     'These cells could not be read and were left out; mend them and read again:',
   ),
+  cellOf: (sheet: string, row: number) => text(`${sheet}第 ${row} 行：`, `${sheet}, row ${row}: `),
+  keptChanged: text(
+    '工作簿里的预算在上次读写之后改过，没有写入。请先读回，或确认用窗格里的预算替换。',
+    'The budget of the workbook was changed since it was last read or written; nothing was written. Read it first, or replace it by the one in the pane.',
+  ),
+  replaceKept: text('替换工作簿里的预算', 'Replace the budget of the workbook'),
   formulas: text('公式', 'Formulas'),
   native: text('Excel 自带公式（没有本加载项也能用）', 'native (works without the add-in)'),
   custom: text('本加载项的补贴函数', 'functions of this add-in'),

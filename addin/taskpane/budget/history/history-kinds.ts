@@ -13,7 +13,7 @@ import {
 import type { ListKinds } from '../../lists/list-kinds';
 import { fitColumns, takeColumns } from '../../lists/plain-list';
 import { isReady, sourceName, takeTable, type SourceTable } from '../../lists/source-table';
-import { OWN_SHEETS } from '../workbook/own-sheets';
+import { isBudgetSheet } from '../workbook/own-sheets';
 
 /** What a list is for a budget: a roster of a kind, or what was paid. */
 export type HistoryRole = RosterId | 'payments';
@@ -34,7 +34,7 @@ export const HISTORY_KINDS: ListKinds<HistoryRole> = {
     role === 'payments'
       ? takeColumns(cells, found, fitColumns(paymentColumns, found, chosen), TELLING)
       : takeRoster(cells, found, fitTable(found, role, chosen)),
-  isOwnSheet: (name) => OWN_SHEETS.some((own) => name.startsWith(own)),
+  isOwnSheet: isBudgetSheet,
 };
 
 export interface HistoryLists {

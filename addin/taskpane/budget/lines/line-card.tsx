@@ -6,7 +6,7 @@ import { Disclosure } from '../../roster/disclosure';
 import { ClauseList } from '../../payout/clause-list';
 import { Steps } from '../../payout/steps';
 import { TEXTS } from '../texts';
-import { itemOf } from './line-words';
+import { itemOf } from '../workbook/item-words';
 
 const useStyles = makeStyles({
   card: {

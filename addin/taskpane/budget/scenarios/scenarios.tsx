@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { STANDARD_SCENARIOS, text, type Scenario } from 'training-subsidy-core';
+import { text, type Scenario } from 'training-subsidy-core';
 import { useText } from '../../shared/language';
 import { Section } from '../../shared/section';
 import { freeId, withoutScenario, withScenario } from '../edits';
-import type { History } from '../history/use-history';
 import { TEXTS } from '../texts';
 import type { BudgetInHand } from '../use-budget';
 import { ScenarioEditor } from './scenario-editor';
+import type { WhatIf as WhatIfInHand } from './use-what-if';
 import { WhatIf } from './what-if';
 
 const useStyles = makeStyles({
@@ -25,19 +25,17 @@ const useStyles = makeStyles({
   name: { flex: '1', minWidth: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
-const isStandard = ({ id }: Scenario): boolean => STANDARD_SCENARIOS.some((one) => one.id === id);
-
 interface ScenariosProps {
   readonly inHand: BudgetInHand;
-  readonly history: History;
+  readonly whatIf: WhatIfInHand;
+  readonly hasLists: boolean;
 }
 
 /** Scenarios of the user’s own, and what the policy changed in one of them would make. */
-export function Scenarios({ inHand: { budget, change }, history }: ScenariosProps) {
+export function Scenarios({ inHand: { budget, change }, whatIf, hasLists }: ScenariosProps) {
   const styles = useStyles();
   const say = useText();
   const [edited, edit] = useState<Scenario | null>(null);
-  const own = budget.scenarios.filter((one) => !isStandard(one));
   const added = (): Scenario => ({
     id: freeId(budget.scenarios, 'S'),
     name: text('', ''),
@@ -67,7 +65,7 @@ export function Scenarios({ inHand: { budget, change }, history }: ScenariosProp
         </div>
       )}
       <ul className={styles.list}>
-        {own.map((one) => (
+        {whatIf.own.map((one) => (
           <li key={one.id} className={styles.entry}>
             <span className={styles.name}>{say(one.name)}</span>
             <Button size="small" aria-label={`${say(TEXTS.edit)} ${say(one.name)}`} onClick={() => edit(one)}>
@@ -83,7 +81,7 @@ export function Scenarios({ inHand: { budget, change }, history }: ScenariosProp
           </li>
         ))}
       </ul>
-      {own.length > 0 && <WhatIf budget={budget} scenarios={own} history={history} />}
+      <WhatIf whatIf={whatIf} hasLists={hasLists} />
     </Section>
   );
 }

@@ -116,6 +116,10 @@ function isOwn({ top }: FoundSheet): boolean {
   return languages.some((language) => ASSUMPTION_HEADERS.every((words, i) => header[i] === words[language]));
 }
 
+/** An earlier budget may have had more scenarios; the column of standards was its last. */
+const earlierColumns = (top: FoundSheet['top']): number =>
+  (top[HEADER_ROW] ?? []).findIndex((cell) => Object.values(STANDARD_HEADER).includes(String(cell))) + 1;
+
 /** The sheet of assumptions: a column a scenario, then the figures of the policy that the lines rest on. */
 export function assumptionsSheet(part: AssumptionsPart): SheetContent {
   const { budget, figures, say, behind } = part;
@@ -141,5 +145,6 @@ export function assumptionsSheet(part: AssumptionsPart): SheetContent {
     print: { titleRow: HEADER_ROW, isLandscape: width > MOST_UPRIGHT },
     signatureRows: TOP_ROWS,
     isOwn,
+    earlierColumns,
   };
 }

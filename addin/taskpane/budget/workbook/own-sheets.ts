@@ -1,6 +1,17 @@
+import { PLAN_WORDS } from './plan-words';
+import { POLICY_WORDS, RANGE_WORDS, SPENT_WORDS } from './result-words';
 import { WORDS } from './words';
 
-const TITLES = [WORDS.assumptions, WORDS.lines, WORDS.summary];
+const TITLES = [
+  PLAN_WORDS.sheet,
+  WORDS.assumptions,
+  WORDS.lines,
+  WORDS.summary,
+  SPENT_WORDS.sheet,
+  POLICY_WORDS.sheet,
+  RANGE_WORDS.sheet,
+];
 
-/** What the sheets of a budget begin with, in both languages: Excel may have had to name one `预算明细 (2)`. */
-export const OWN_SHEETS: readonly string[] = TITLES.flatMap((title) => Object.values(title));
+/** Whether a sheet is one of those of a budget: Excel may have had to name one `预算明细 (2)`. */
+export const isBudgetSheet = (name: string): boolean =>
+  TITLES.flatMap((title) => Object.values(title)).some((own) => name === own || name.startsWith(`${own} (`));

@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react';
+import {
+  differences,
+  evaluateBudget,
+  STANDARD_SCENARIOS,
+  sumsBy,
+  type Budget,
+  type BudgetDifference,
+  type Scenario,
+} from 'training-subsidy-core';
+import type { ActualAnswer } from '../history/tasks';
+import type { History } from '../history/use-history';
+import { useToldTask } from '../use-told-task';
+
+type BudgetDimension = 'kind' | 'department' | 'party';
+
+/** A scenario of the user’s own beside the base: on the budget, and on the rosters where they were asked. */
+export interface WhatIfShown {
+  readonly scenario: Scenario;
+  readonly budget: Readonly<Record<BudgetDimension, readonly BudgetDifference[]>>;
+  readonly rosters: ActualAnswer | null;
+}
+
+/** The scenario that others are held against: the base as the policy has it. */
+export const baseOf = ({ scenarios }: Budget): Scenario =>
+  scenarios.find(({ id }) => id === 'base') ?? (STANDARD_SCENARIOS[1] as Scenario);
+
+export const isStandardScenario = ({ id }: Scenario): boolean => STANDARD_SCENARIOS.some((one) => one.id === id);
+
+function onBudget(budget: Budget, scenario: Scenario): WhatIfShown['budget'] {
+  const [before = [], after = []] = [baseOf(budget), scenario].map((one) => evaluateBudget(budget, one).entries);
+  const by = (dimension: BudgetDimension) => differences(sumsBy(before, dimension), sumsBy(after, dimension));
+  return { kind: by('kind'), department: by('department'), party: by('party') };
+}
+
+/** What the policy changed in the chosen scenario makes; null while there is none of the user’s own. */
+export function useWhatIf(budget: Budget, history: History) {
+  const [chosen, choose] = useState<string | null>(null);
+  const actual = useToldTask('budget-actual');
+  const [asked, ask] = useState<{ readonly figures: Scenario['figures']; readonly answer: ActualAnswer } | null>(null);
+  const own = budget.scenarios.filter((one) => !isStandardScenario(one));
+  const scenario = own.find(({ id }) => id === chosen) ?? own[0] ?? null;
+  const shown = useMemo(
+    (): WhatIfShown | null =>
+      scenario && {
+        scenario,
+        budget: onBudget(budget, scenario),
+        rosters: asked?.figures === scenario.figures ? asked.answer : null,
+      },
+    [budget, scenario, asked],
+  );
+  const askRosters = async () => {
+    if (scenario === null) return;
+    const lists = await history.current();
+    if (lists === null) return;
+    const { figures } = scenario;
+    actual.run({ lists: lists.rosters, figures }, (answer) => ask({ figures, answer }));
+  };
+  return { own, shown, choose, askRosters, state: actual.state, cancel: actual.cancel };
+}
+
+export type WhatIf = ReturnType<typeof useWhatIf>;
