@@ -17,5 +17,11 @@ export const ZERO = new Decimal(0);
 /** Rounds to the fen (0.01 yuan), half-up: done per person, before multiplying (D5). */
 export const toFen = (yuan: Decimal): Decimal => yuan.toDecimalPlaces(2);
 
-/** Digits as they stand in a formula: no grouping, no exponent. */
-export const digits = (value: Decimal): string => value.toString();
+/** More decimals than these tell a reader nothing: a fee divided by its participants may never end. */
+const MOST_DECIMALS = 6;
+
+/** Digits as they stand in a formula: no grouping, no exponent; where they go on, an ellipsis says so. */
+export function digits(value: Decimal): string {
+  const shown = value.toDecimalPlaces(MOST_DECIMALS, Decimal.ROUND_DOWN);
+  return shown.equals(value) ? shown.toString() : `${shown.toString()}…`;
+}
