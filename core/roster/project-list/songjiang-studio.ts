@@ -3,7 +3,7 @@ import { studioGrant } from '../../programmes/songjiang/studio-grant';
 import { studioInstalment } from '../../programmes/songjiang/studio-instalment';
 import { instalmentStage, songjiangTier, yesNo } from '../../reading/vocabularies';
 import { text } from '../../text';
-import { addDays, addMonths, partsOf, type Day } from '../../value/day';
+import { addDays, addMonths, partsOf } from '../../value/day';
 import { toFen, type Decimal, ZERO } from '../../value/money';
 import { SKILL_LEVELS, TECHNICIAN } from '../../value/skill-level';
 import { amountColumn, assentColumn, dayColumn, idColumn, levelColumn, maybe, textColumn, wordColumn } from '../column';
@@ -166,10 +166,10 @@ function paidBy(granted: readonly StudioRow[], context: StudioContext): Decimal 
 
 /**
  * One award a unit and tier, its instalments once each; the municipal award after the district's is topped up
- * (SJ-9-2, AMB-S3), and a second project of the unit in a year waits (AMB-S4).
+ * (SJ-9-2, AMB-S3). A second project of the unit in a year waits (AMB-S4); instalments of the first one do not.
  */
 function judgeEarlier(row: StudioRow, granted: readonly StudioRow[], context: StudioContext): void {
-  const { tier, stage, id, listedOn, paidBefore } = row.fields;
+  const { tier, stage, id, paidBefore } = row.fields;
   const header = columns.enterprise.header;
   const own = granted.filter((one) => one.fields.id?.number === id?.number);
   const same = own.find(
@@ -188,13 +188,15 @@ function judgeEarlier(row: StudioRow, granted: readonly StudioRow[], context: St
   const before = dearestGrant(lower.slice(0, 1), () => paidBy(lower, context), paidBefore);
   if (before) topUp(row, before, context);
   if (isRejected(row)) return;
-  const yearOf = (day: Day | null) => (day === null ? null : partsOf(day).year);
-  const year = yearOf(listedOn);
-  const other = granted.find((one) => one.fields.id?.number !== id?.number && yearOf(one.fields.listedOn) === year);
-  if (other && year !== null) {
-    row.findings.push(finding('SECOND_PROJECT', 'hold', header, 'SJ-4-1', { year, earlier: other.reference }));
+  const year = yearOf(row);
+  const first = granted.find((one) => yearOf(one) === year);
+  if (first && year !== null && first.fields.id?.number !== id?.number) {
+    row.findings.push(finding('SECOND_PROJECT', 'hold', header, 'SJ-4-1', { year, earlier: first.reference }));
   }
 }
+
+const yearOf = ({ fields }: StudioRow): number | null =>
+  fields.listedOn === null ? null : partsOf(fields.listedOn).year;
 
 /** The higher grant alone; what it is more than the one before waits, by halves where it is paid by halves (SJ-9-2). */
 function topUp(row: StudioRow, { earlier, paid }: EarlierGrant, context: StudioContext): void {

@@ -385,6 +385,12 @@ describe('a studio of Songjiang', () => {
     const [, elsewhere] = judged(roster, [{}, { 申报单位: '另一企业' }]);
     expect(elsewhere).toMatchObject({ verdict: '通过-需说明', codes: ['REPEAT_PERSON'] });
   });
+
+  it('that came first in its year has its second half paid, though another project of the unit waits', () => {
+    const other = { 证件号码: idOf('1980-01-01') };
+    const rows = [{}, other, second, { ...second, ...other }];
+    expect(judged(roster, rows).map(({ verdict }) => verdict)).toEqual(['通过', '待定', '通过', '待定']);
+  });
 });
 
 describe('an honour', () => {

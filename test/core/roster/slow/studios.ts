@@ -205,10 +205,9 @@ export const slowSongjiangStudios = slowly<SongjiangStudio>({
       return;
     }
     if (!noteTopUp(row, ofLeader)) return;
-    // AMB-S4: one project of a unit in a year.
-    const isOther = ({ leader, event }: SongjiangStudio): boolean =>
-      leader!.number !== row.leader!.number && isSameYear(event, row.event);
-    if (ofUnit.some(isOther)) row.read.note('SECOND_PROJECT');
+    // AMB-S4: one project of a unit in a year, the one that came first.
+    const firstOfYear = ofUnit.find(({ event }) => isSameYear(event, row.event));
+    if (firstOfYear !== undefined && firstOfYear.leader!.number !== row.leader!.number) row.read.note('SECOND_PROJECT');
     // AMB-S9: who led a project of another unit first.
     const first = earlier.find(({ leader }) => leader!.number === row.leader!.number);
     if (first !== undefined && first.unit !== row.unit) row.read.note('REPEAT_PERSON');
