@@ -9,10 +9,11 @@ export interface Selection {
   readonly amount: Decimal;
 }
 
-/** One person whom a limit binds: what the rule's order pays, and what the best choice of rows would pay. */
+/** One person or unit whom a limit binds: what the rule's order pays, and what the best choice of rows would pay. */
 export interface Choice {
-  readonly limit: 'yearly-subsidies' | 'apprentices-at-a-time';
+  readonly limit: 'yearly-subsidies' | 'apprentices-at-a-time' | 'projects-a-year';
   readonly name: string;
+  /** ID, or a unit's credit code. */
   readonly id: string;
   /** Calendar years that are chosen together; none for a mentor's whole timeline. */
   readonly years: readonly number[];
@@ -89,7 +90,7 @@ const listed = (rows: readonly number[], none: string, between: string): string 
 /** What the choice is about, for the user to decide. */
 export function choiceSentence({ limit, name, years, byRule, best, gain }: Choice): Text {
   const who =
-    limit === 'yearly-subsidies' ? text(`${name} ${years.join('、')} 年`, `${name}, ${years.join(', ')}`) : null;
+    limit === 'apprentices-at-a-time' ? null : text(`${name} ${years.join('、')} 年`, `${name}, ${years.join(', ')}`);
   const zh = who?.['zh-CN'] ?? `师傅${name}`;
   const en = who?.['en-US'] ?? `mentor ${name}`;
   if (gain.isZero()) {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {
+  bestIndustryBaseChoices,
   bestMentorChoices,
+  bestSongjiangChoices,
   bestTrainingChoices,
   choiceSentence,
   isoDay,
@@ -206,6 +208,74 @@ describe('the best two apprentices at a time', () => {
   });
 });
 
+const SONGJIANG = [
+  ...['申报单位', '单位性质', '首席技师姓名', '证件号码', '资助级别', '申请日期', '名单公布日期'],
+  ...['聘期开始日期', '聘期结束日期', '工作室成立日期', '单位内部公示', '技能等级', '拨付期次', '单位配套经费'],
+  ...['届中考核合格', '区人社局推荐'],
+];
+
+interface ProjectGiven {
+  readonly leader: number;
+  readonly tier?: '区' | '市';
+  readonly stage?: '第一期' | '第二期';
+  readonly unit?: string;
+  readonly listed?: string;
+  /** Without a level the row waits for proof of it. */
+  readonly level?: string | null;
+}
+
+const project = (given: ProjectGiven): RosterCell[] => {
+  const { leader, tier = '区', stage = '第一期', unit = '示例企业', listed = '2026-12-10', level = '技师' } = given;
+  const applied = serial('2026-10-08');
+  return [
+    ...[unit, '企业', `样首${leader}`, residentId('19800101', 400 + leader), tier, applied, serial(listed)],
+    ...[applied - 600, applied + 999, applied - 600, '是', level, stage, 50_000, '是', '是'],
+  ];
+};
+
+const studios = (rows: readonly ProjectGiven[], history: readonly ProjectGiven[] = []) =>
+  bestSongjiangChoices([SONGJIANG, ...rows.map(project)], {
+    history: [SONGJIANG, ...history.map(project)],
+    extra: null,
+  });
+
+describe('the best project of a unit in a year', () => {
+  it('is not looked for where each unit has one, or one in each year', () => {
+    expect(studios([{ leader: 1 }, { leader: 2, unit: '另一企业' }, { leader: 3, listed: '2027-12-10' }])).toEqual([]);
+  });
+
+  it('is the dearer one, with all its instalments', () => {
+    const city = { leader: 2, tier: '市' } as const;
+    const rows = [{ leader: 1 }, city, { ...city, stage: '第二期' } as const];
+    const [choice] = studios(rows);
+    expect(plain(choice!)).toEqual({ years: [2026], byRule: [1], best: [2, 3], gain: 55_000 });
+    expect(choiceSentence(choice!)['zh-CN']).toMatch(/^示例企业 2026 年：按规则顺序支付第 1 条/);
+  });
+
+  it('is that of the rule where another pays as much', () => {
+    expect(studios([{ leader: 1 }, { leader: 2 }]).map(plain)).toEqual([
+      { years: [2026], byRule: [1], best: [1], gain: 0 },
+    ]);
+  });
+
+  it('leaves the year to a project of the history, or to an earlier one that waits', () => {
+    const city = { leader: 2, tier: '市' } as const;
+    expect(studios([{ leader: 1, stage: '第二期' }, city], [{ leader: 1 }]).map(plain)).toEqual([
+      { years: [2026], byRule: [1], best: [1], gain: 0 },
+    ]);
+    expect(studios([{ leader: 1, level: null }, city]).map(plain)).toEqual([
+      { years: [2026], byRule: [], best: [], gain: 0 },
+    ]);
+  });
+
+  it('of bases is any: each pays as much as another', () => {
+    const BASE = ['基地企业', '合作院校', '院校类别', '验收日期', '验收通过', '近三年严重违规'];
+    const base = (college: string) => ['示例企业', college, '外区院校', serial('2026-12-10'), '是', '否'];
+    const choices = bestIndustryBaseChoices([BASE, base('甲院'), base('乙院')], { extra: null });
+    expect(choices.map(plain)).toEqual([{ years: [2026], byRule: [1], best: [1], gain: 0 }]);
+  });
+});
+
 /** Every choice of rows put through the check itself, the others struck out: the highest sum that keeps waiting rows. */
 function bestByTrial(
   check: (table: Table) => (RowResult | null)[],
@@ -309,6 +379,39 @@ describe('the best choice, against trying every choice in the check itself', () 
         const isDuplicate = (i: number) => judged[i - 1]?.findings.some(({ code }) => code === 'DUPLICATE') ?? false;
         const distinct = table.map((row, i) => (isDuplicate(i) ? row.map(() => null) : row));
         expect(promised).toBe(bestByTrial(check, distinct, ['THIRD_APPRENTICE']));
+        for (const { byRule, best, gain } of choices) {
+          if (gain.isZero()) expect(best.rows).toEqual(byRule.rows);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of projects of a unit in a year', () => {
+    const anyProject = fc.record({
+      leader: fc.integer({ min: 1, max: 4 }),
+      stage: fc.constantFrom('第一期' as const, '第二期' as const),
+      unit: fc.constantFrom('示例企业', '示例企业', '另一企业'),
+      listed: fc.constantFrom('2026-12-10', '2026-12-20', '2026-11-10', '2027-12-10'),
+      level: fc.constantFrom('技师', '技师', '技师', null),
+    });
+    // Who leads which tier is settled: a top-up would tie years together, and waits anyhow.
+    const rowsOf = (all: readonly ProjectGiven[]) =>
+      all.map((one) => ({ ...one, tier: one.leader % 2 === 0 ? ('市' as const) : ('区' as const) }));
+    const given = fc.record({
+      rows: fc.array(anyProject, { minLength: 2, maxLength: 8 }).map(rowsOf),
+      history: fc.array(anyProject, { maxLength: 2 }).map(rowsOf),
+    });
+    fc.assert(
+      fc.property(given, ({ rows, history }) => {
+        const table: Table = [SONGJIANG, ...rows.map(project)];
+        const check = (one: Table) => checks['songjiang-studio'](one, [SONGJIANG, ...history.map(project)]);
+        const judged = check(table);
+        const choices = studios(rows, history);
+        const promised = totalOf(judged) + choices.reduce((sum, { gain }) => sum + gain.toNumber(), 0);
+        // An instalment that was turned down as a duplicate stays so.
+        const distinct = table.map((row, i) => (judged[i - 1]?.verdict === 'reject' ? row.map(() => null) : row));
+        expect(promised).toBe(bestByTrial(check, distinct, ['SECOND_PROJECT']));
         for (const { byRule, best, gain } of choices) {
           if (gain.isZero()) expect(best.rows).toEqual(byRule.rows);
         }

@@ -1,5 +1,7 @@
 import {
+  bestIndustryBaseChoices,
   bestMentorChoices,
+  bestSongjiangChoices,
   bestTrainingChoices,
   choiceSentence,
   NO_STANDARDS,
@@ -10,7 +12,7 @@ import {
 import { belowTitles, elsewhere } from '../check/check';
 import type { CheckRequest } from '../check/protocol';
 
-/** One person whom a limit binds, as it can be handed from thread to thread; yuan. */
+/** One person or unit whom a limit binds, as it can be handed from thread to thread; yuan. */
 export interface ToldChoice {
   readonly name: string;
   readonly sentence: Text;
@@ -23,13 +25,23 @@ export interface ToldChoice {
 function choicesOf(request: CheckRequest): Choice[] {
   const { roster, table, standards } = request;
   const options = { elsewhere: elsewhere(request) };
-  if (roster === 'mentor') return bestMentorChoices(table, { ...options, extra: null });
-  if (roster !== 'training') return [];
-  const extra = standards === null ? NO_STANDARDS : belowTitles(standards, readStandards);
-  return bestTrainingChoices(table, { ...options, extra });
+  switch (roster) {
+    case 'mentor':
+      return bestMentorChoices(table, { ...options, extra: null });
+    case 'songjiang-studio':
+      return bestSongjiangChoices(table, { ...options, extra: null });
+    case 'industry-base':
+      return bestIndustryBaseChoices(table, { ...options, extra: null });
+    case 'training': {
+      const extra = standards === null ? NO_STANDARDS : belowTitles(standards, readStandards);
+      return bestTrainingChoices(table, { ...options, extra });
+    }
+    default:
+      return [];
+  }
 }
 
-/** The best choice for each person whom a limit binds, the largest gain first. */
+/** The best choice for each person or unit whom a limit binds, the largest gain first. */
 export const bestChoices = (request: CheckRequest): readonly ToldChoice[] =>
   choicesOf(request)
     .map((choice) => ({

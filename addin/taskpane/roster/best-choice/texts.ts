@@ -7,9 +7,9 @@ export const TEXTS = {
     '没有算出，核对结果不受影响。请重新核对。',
     'It was not worked out; the result holds all the same. Check again.',
   ),
-  none: text('没有人因次数或名额超限，无需选择。', 'No limit binds anybody: there is nothing to choose.'),
+  none: text('没有人或单位因次数或名额超限，无需选择。', 'No limit binds anybody: there is nothing to choose.'),
   asGood: text('限额内按规则顺序已是最多：', 'The rule’s order pays the most within the limits: '),
-  people: text(' 人', ' people'),
+  people: text(' 个对象（人或单位）', ' people or units'),
   more: text('换一种选择最多可多 ', 'Another choice would pay up to '),
   yuan: text(' 元，涉及 ', ' yuan more, for '),
   decide: text(
