@@ -116,6 +116,20 @@ describe('earlier claims', () => {
     await list().getByText('“libreoffice-messy.xlsx”“职工培训”第 6 行').first().waitFor();
     await workbook.screenshot('roster-earlier-claims');
   });
+
+  it('under foreign headers count once their columns were chosen, and end the result before', async () => {
+    const header = ['参加人员甲', '证件号码', '培训方式', '项目类别', '培训项目', '合格日期', '是否合格'];
+    const row = ['样甲', idOf('1990-05-20', 'male'), '内训', '岗位能力', '安全生产', 46_400, '合格'];
+    const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: '上半年', rows: [header, row] }] }));
+    const file = { name: '外列名.xlsx', mimeType: 'application/xlsx', buffer };
+    await workbook.pane.locator('input[type=file]').setInputFiles(file);
+    const entry = workbook.pane.getByRole('listitem').filter({ hasText: '外列名.xlsx · 上半年' });
+    await entry.getByText('缺少必填列“姓名”').waitFor();
+    await entry.getByLabel('外列名.xlsx · 上半年 姓名', { exact: true }).selectOption('参加人员甲');
+    await entry.getByText('表头第 1 行 · 1 行').waitFor();
+    expect(await list().count()).toBe(0);
+    await workbook.screenshot('roster-earlier-columns');
+  });
 });
 
 describe('a roster of 60,000 rows', () => {

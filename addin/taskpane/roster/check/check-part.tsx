@@ -52,7 +52,12 @@ export function Check({ ready, onReadAgain }: CheckProps) {
         )}
       </Section>
       {/* Other inputs are another check, which has no result yet. */}
-      <CheckWith key={inputsKey(inputs)} ready={ready} inputs={inputs} onReadAgain={onReadAgain} />
+      <CheckWith
+        key={`${inputsKey(inputs)} ${history.revision}`}
+        ready={ready}
+        inputs={inputs}
+        onReadAgain={onReadAgain}
+      />
     </>
   );
 }

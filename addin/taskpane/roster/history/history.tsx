@@ -1,11 +1,13 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
+import type { Chosen } from 'training-subsidy-core';
 import type { ListedSheet } from '../../../excel/list-sheets';
 import { grouped } from '../../shared/format';
 import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { Disclosure } from '../disclosure';
 import { Progress } from '../progress';
+import { ColumnMatches } from '../recognition/column-matches';
 import type { EarlierFound } from './earlier-tables';
 import { TEXTS } from './texts';
 import type { Taking, useHistory } from './use-history';
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  columns: { gridColumn: '1 / -1', minWidth: 0 },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   refused: { color: tokens.colorStatusWarningForeground1, fontSize: tokens.fontSizeBase200 },
 });
@@ -39,7 +42,7 @@ export function History({ history, sheets }: HistoryProps) {
   const styles = useStyles();
   const say = useText();
   const input = useRef<HTMLInputElement>(null);
-  const { found, taking, addFiles, addSheet, remove, cancel } = history;
+  const { found, taking, addFiles, addSheet, match, remove, cancel } = history;
   const busy = taking.stage === 'running';
   const taken = found.filter(({ kind }) => kind === 'taken').length;
   const summary = taken === 0 ? say(TEXTS.none) : grouped(taken) + say(TEXTS.tables);
@@ -87,7 +90,12 @@ export function History({ history, sheets }: HistoryProps) {
         <TakingShown taking={taking} onCancel={cancel} />
         <ul className={styles.list}>
           {found.map((one, i) => (
-            <Entry key={`${i} ${nameOf(one).join(' ')}`} found={one} onRemove={() => remove(i)} />
+            <Entry
+              key={`${i} ${nameOf(one).join(' ')}`}
+              found={one}
+              onMatch={(chosen) => match(i, chosen)}
+              onRemove={() => remove(i)}
+            />
           ))}
         </ul>
       </div>
@@ -116,11 +124,18 @@ function TakingShown({ taking, onCancel }: { readonly taking: Taking; readonly o
 const nameOf = (found: EarlierFound): readonly (string | null)[] =>
   found.kind === 'taken' ? [found.claims.book, found.claims.sheet] : [found.book, found.sheet];
 
-function Entry({ found, onRemove }: { readonly found: EarlierFound; readonly onRemove: () => void }) {
+interface EntryProps {
+  readonly found: EarlierFound;
+  readonly onMatch: (chosen: Chosen) => void;
+  readonly onRemove: () => void;
+}
+
+function Entry({ found, onMatch, onRemove }: EntryProps) {
   const styles = useStyles();
   const say = useText();
   const [book, sheet] = nameOf(found);
   const name = [book ?? say(TEXTS.thisBook), sheet].filter(Boolean).join(' · ');
+  const { columns } = found;
   return (
     <li className={styles.entry}>
       <div>
@@ -128,7 +143,7 @@ function Entry({ found, onRemove }: { readonly found: EarlierFound; readonly onR
         {found.kind === 'taken' ? (
           <div className={styles.small}>
             {say(TEXTS.header)}
-            {found.headerRow}
+            {found.columns.headerRow}
             {say(TEXTS.headerAfter)} · {grouped(found.claims.rows.length)}
             {say(TEXTS.rows)}
           </div>
@@ -139,6 +154,11 @@ function Entry({ found, onRemove }: { readonly found: EarlierFound; readonly onR
       <Button size="small" aria-label={`${say(TEXTS.remove)} ${name}`} onClick={onRemove}>
         {say(TEXTS.remove)}
       </Button>
+      {columns !== null && (
+        <div className={styles.columns}>
+          <ColumnMatches found={columns} fit={columns.fit} chosen={columns.chosen} of={name} onChange={onMatch} />
+        </div>
+      )}
     </li>
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { RosterId } from 'training-subsidy-core';
+import type { Chosen, RosterId } from 'training-subsidy-core';
 import { ExcelFailure } from '../../../excel';
 import { readCells } from '../../../excel/sheet-read';
 import type { ListedSheet } from '../../../excel/list-sheets';
+import { allKept, keepChoice, type Kept } from '../recognition/choices';
 import { startTask } from '../worker/start-task';
 import type { EarlierFound, EarlierSource } from './earlier-tables';
 
@@ -14,33 +15,78 @@ export type Taking =
   /** Files that were taken in before. */
   | { readonly stage: 'known'; readonly names: readonly string[] };
 
+/** A table that was found, and where it was sought. */
+interface Entry {
+  readonly found: EarlierFound;
+  readonly source: EarlierSource;
+}
+
+const nameOf = (found: EarlierFound) => (found.kind === 'taken' ? found.claims : found);
+
+/** Whether both stand in the same place; what is no table has none. */
 const sameTable = (a: EarlierFound, b: EarlierFound): boolean =>
-  a.kind === 'taken' &&
-  b.kind === 'taken' &&
-  a.claims.book === b.claims.book &&
-  a.claims.sheet === b.claims.sheet &&
-  a.headerRow === b.headerRow;
+  a.columns !== null &&
+  a.columns.headerRow === b.columns?.headerRow &&
+  a.columns.key === b.columns.key &&
+  nameOf(a).book === nameOf(b).book &&
+  nameOf(a).sheet === nameOf(b).sheet;
 
 /** Earlier claims of other workbooks and sheets, taken in for one kind of roster. */
 export function useHistory(roster: RosterId) {
-  const [found, setFound] = useState<readonly EarlierFound[]>([]);
+  const [entries, setEntries] = useState<readonly Entry[]>([]);
   const [taking, setTaking] = useState<Taking>({ stage: 'idle' });
+  /** How often columns were matched otherwise: the same tables are other claims then. */
+  const [revision, setRevision] = useState(0);
   const stop = useRef<() => void>(null);
   useEffect(() => () => stop.current?.(), []);
+  const found = entries.map((entry) => entry.found);
 
-  const take = (sources: readonly EarlierSource[]) => {
+  /** Seeks tables in sources; `onDone` gets what was found in each. */
+  const seek = (
+    sources: readonly EarlierSource[],
+    kept: Kept,
+    onDone: (tables: readonly (readonly EarlierFound[])[]) => void,
+  ) => {
     setTaking({ stage: 'running' });
     stop.current = startTask(
       'earlier',
-      { roster, sources },
+      { roster, sources, kept },
       {
         onDone: (tables) => {
           setTaking({ stage: 'idle' });
-          setFound((before) => [...before, ...tables.filter((table) => !before.some((one) => sameTable(one, table)))]);
+          onDone(tables);
         },
         onFailed: () => setTaking({ stage: 'failed', failure: null }),
       },
     );
+  };
+
+  const take = (sources: readonly EarlierSource[]) =>
+    seek(sources, allKept(), (tables) => {
+      const sought = sources.flatMap((source, i) => (tables[i] ?? []).map((one) => ({ found: one, source })));
+      setEntries((before) => [
+        ...before,
+        ...sought.filter(({ found: one }) => !before.some((known) => sameTable(known.found, one))),
+      ]);
+    });
+
+  /** Matches the columns of a table as the user says, there and wherever its headers are met again. */
+  const match = (index: number, chosen: Chosen) => {
+    const entry = entries[index];
+    const columns = entry?.found.columns;
+    if (!entry || !columns) return;
+    const choice = { kind: columns.kind === roster ? null : roster, chosen };
+    keepChoice(columns.key, choice);
+    // The choice is handed over itself, for storage may be blocked.
+    seek([entry.source], [[columns.key, choice], ...allKept()], ([tables = []]) => {
+      setRevision((before) => before + 1);
+      setEntries((before) =>
+        before.map((known) => {
+          if (known.source !== entry.source) return known;
+          return { ...known, found: tables.find((one) => sameTable(known.found, one)) ?? known.found };
+        }),
+      );
+    });
   };
 
   async function addFiles(files: readonly File[]): Promise<void> {
@@ -65,10 +111,10 @@ export function useHistory(roster: RosterId) {
     }
   }
 
-  const remove = (index: number) => setFound((before) => before.filter((_, i) => i !== index));
+  const remove = (index: number) => setEntries((before) => before.filter((_, i) => i !== index));
   const cancel = () => {
     stop.current?.();
     setTaking({ stage: 'idle' });
   };
-  return { found, taking, addFiles, addSheet, remove, cancel };
+  return { found, revision, taking, addFiles, addSheet, match, remove, cancel };
 }

@@ -14,7 +14,8 @@ const STORAGE_KEY = 'training-subsidy.rosters';
 /** The oldest goes when there are more. */
 const MOST_KEPT = 50;
 
-type Kept = readonly (readonly [key: string, choice: KeptChoice])[];
+/** All choices, each under the key of its headers. */
+export type Kept = readonly (readonly [key: string, choice: KeptChoice])[];
 
 function isKept(value: unknown): value is Kept {
   return (
@@ -28,7 +29,7 @@ function isKept(value: unknown): value is Kept {
 }
 
 /** Storage may be blocked, or hold what an older version wrote. */
-function allKept(): Kept {
+export function allKept(): Kept {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]');
     return isKept(kept) ? kept : [];
@@ -37,8 +38,10 @@ function allKept(): Kept {
   }
 }
 
+export const choiceIn = (kept: Kept, key: string): KeptChoice => kept.find(([one]) => one === key)?.[1] ?? NO_CHOICE;
+
 /** The user's choice for such headers; it belongs to the person, and holds in every workbook. */
-export const keptChoice = (key: string): KeptChoice => allKept().find(([kept]) => kept === key)?.[1] ?? NO_CHOICE;
+export const keptChoice = (key: string): KeptChoice => choiceIn(allKept(), key);
 
 export function keepChoice(key: string, choice: KeptChoice): void {
   const others = allKept().filter(([kept]) => kept !== key);

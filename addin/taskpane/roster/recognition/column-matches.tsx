@@ -25,14 +25,16 @@ const useStyles = makeStyles({
 export type ColumnsFit = Pick<KindFit, 'match' | 'missing'>;
 
 interface ColumnMatchesProps {
-  readonly found: FoundTable;
+  readonly found: Pick<FoundTable, 'headers'>;
   readonly fit: ColumnsFit;
   readonly chosen: Chosen;
+  /** What the columns belong to, where a page shows those of several tables. */
+  readonly of?: string;
   readonly onChange: (chosen: Chosen) => void;
 }
 
 /** The roster's columns, each with the column of the table in which it was found; any of them can be changed. */
-export function ColumnMatches({ found, fit, chosen, onChange }: ColumnMatchesProps) {
+export function ColumnMatches({ found, fit, chosen, of, onChange }: ColumnMatchesProps) {
   const styles = useStyles();
   const say = useText();
   const matched = fit.match.filter(({ manner }) => manner !== 'none' && manner !== 'near').length;
@@ -48,7 +50,13 @@ export function ColumnMatches({ found, fit, chosen, onChange }: ColumnMatchesPro
     <Disclosure summary={`${say(TEXTS.found)}${matched} / ${fit.match.length}`} startOpen={waits}>
       <div className={styles.rows}>
         {fit.match.map((match) => (
-          <ColumnRow key={match.column} match={match} found={found} onChoose={choose} />
+          <ColumnRow
+            key={match.column}
+            match={match}
+            found={found}
+            name={of === undefined ? match.header : `${of} ${match.header}`}
+            onChoose={choose}
+          />
         ))}
         {Object.keys(chosen).length > 0 && (
           <Button size="small" className={styles.reset} onClick={() => onChange({})}>
@@ -62,11 +70,12 @@ export function ColumnMatches({ found, fit, chosen, onChange }: ColumnMatchesPro
 
 interface ColumnRowProps {
   readonly match: ColumnMatch;
-  readonly found: FoundTable;
+  readonly found: Pick<FoundTable, 'headers'>;
+  readonly name: string;
   readonly onChoose: (column: string, place: number | null) => void;
 }
 
-function ColumnRow({ match, found, onChoose }: ColumnRowProps) {
+function ColumnRow({ match, found, name, onChoose }: ColumnRowProps) {
   const styles = useStyles();
   const say = useText();
   const { column, header, required, manner, place } = match;
@@ -79,7 +88,7 @@ function ColumnRow({ match, found, onChoose }: ColumnRowProps) {
       <Select
         size="small"
         className={styles.select}
-        aria-label={header}
+        aria-label={name}
         value={place === null ? '' : String(place)}
         onChange={(_event, { value }) => onChoose(column, value === '' ? null : Number(value))}
       >

@@ -31,7 +31,7 @@ import { repairsOf, type RepairsRequest } from '../repair/repairs-of';
 export interface Tasks {
   readonly check: { readonly request: CheckRequest; readonly answer: readonly (CheckedRow | null)[] };
   readonly choices: { readonly request: CheckRequest; readonly answer: readonly ToldChoice[] };
-  readonly earlier: { readonly request: EarlierRequest; readonly answer: readonly EarlierFound[] };
+  readonly earlier: { readonly request: EarlierRequest; readonly answer: readonly (readonly EarlierFound[])[] };
   readonly match: { readonly request: MatchRequest; readonly answer: MatchOutcome };
   readonly sheets: { readonly request: SheetsRequest; readonly answer: SheetsAnswer };
   readonly 'budget-draft': { readonly request: DraftRequest; readonly answer: Told<DraftAnswer | null> };

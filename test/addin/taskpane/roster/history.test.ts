@@ -26,8 +26,13 @@ const fileOf = async (rows: (string | number | Date | null)[][], name = '花名�
 const check = (rows: CheckRequest['table'], earlier: readonly EarlierClaims[]) =>
   checkTable({ roster: 'training', table: [HEADER, ...rows], earlier, standards: null, bureauPairs: null });
 
-const claimsOf = async (...sources: Parameters<typeof earlierTables>[0]['sources']) =>
-  (await earlierTables({ roster: 'training', sources })).flatMap((one) => (one.kind === 'taken' ? [one.claims] : []));
+type Request = Parameters<typeof earlierTables>[0];
+
+const tablesOf = async (sources: Request['sources'], kept: Request['kept'] = []) =>
+  (await earlierTables({ roster: 'training', sources, kept })).flat();
+
+const claimsOf = async (...sources: Request['sources']) =>
+  (await tablesOf(sources)).flatMap((one) => (one.kind === 'taken' ? [one.claims] : []));
 
 const sentenceOf = (checked: ReturnType<typeof check>, code: string) =>
   checked.at(-1)?.findings.find((found) => found.code === code)?.sentence['zh-CN'];
@@ -59,20 +64,47 @@ describe('Earlier claims of other workbooks', () => {
   });
 
   it('do not count where a required column is missing, and the message says which', async () => {
-    const [found] = await earlierTables({
-      roster: 'training',
-      sources: [await fileOf([HEADER.slice(1), row('安全生产', 46_400).slice(1)])],
-    });
+    const [found] = await tablesOf([await fileOf([HEADER.slice(1), row('安全生产', 46_400).slice(1)])]);
     expect(found).toMatchObject({ kind: 'refused', book: '2027上半年.xlsx', sheet: '花名册' });
     expect(found?.kind === 'refused' && found.reason['zh-CN']).toContain('“姓名”');
   });
 
+  it('count once the user has said which columns they are, and wherever such headers come again', async () => {
+    const headers = ['职工', ...HEADER.slice(1)];
+    const source = await fileOf([['上半年'], headers, row('安全生产', 46_400, '样二公司')]);
+    const [refused] = await tablesOf([source]);
+    expect(refused?.columns).toMatchObject({ headerRow: 2, fit: { missing: ['姓名'] } });
+    const kept = [[refused!.columns!.key, { kind: null, chosen: { name: 0 } }]] as const;
+    const [taken] = await tablesOf([source], kept);
+    expect(taken).toMatchObject({ kind: 'taken', columns: { chosen: { name: 0 }, fit: { missing: [] } } });
+    const claims = taken!.kind === 'taken' ? [taken!.claims] : [];
+    expect(sentenceOf(check([row('安全生产', 46_500)], claims), 'DUPLICATE_OTHER')).toContain('第 3 行');
+    const [otherKind] = await tablesOf([source], [[refused!.columns!.key, { kind: 'promotion', chosen: { name: 0 } }]]);
+    expect(otherKind?.kind).toBe('refused');
+  });
+
+  it('of one kind are told of where they lack a column, though other sheets of the file were taken in', async () => {
+    const sheets = [
+      { name: '一季度', rows: [HEADER, row('安全生产', 46_400)] },
+      { name: '二季度', rows: [HEADER.slice(1), row('消防', 46_450).slice(1)] },
+      {
+        name: '价目',
+        rows: [
+          ['品名', '单价'],
+          ['教材', 30],
+        ],
+      },
+    ];
+    const found = await tablesOf([{ kind: 'file', book: '上半年.xlsx', bytes: await writeXlsx({ sheets }) }]);
+    expect(found.map((one) => [one.kind, one.kind === 'taken' ? one.claims.sheet : one.sheet])).toEqual([
+      ['taken', '一季度'],
+      ['refused', '二季度'],
+    ]);
+  });
+
   it('are refused with a sentence where the file is none', async () => {
     const bytes = new TextEncoder().encode('姓名,证件号码\r\n');
-    const [found] = await earlierTables({
-      roster: 'training',
-      sources: [{ kind: 'file', book: '名单.xlsx', bytes }],
-    });
+    const [found] = await tablesOf([{ kind: 'file', book: '名单.xlsx', bytes }]);
     expect(found?.kind === 'refused' && found.reason['zh-CN']).toContain('纯文本');
   });
 });
