@@ -60,7 +60,8 @@ export type RosterId =
   | 'songjiang-studio'
   | 'honour'
   | 'industry-base'
-  | 'contest';
+  | 'contest'
+  | 'apprentice-training';
 
 /** A table as it stands in a sheet: its first row is the header. */
 export type Table = readonly (readonly RosterCell[])[];

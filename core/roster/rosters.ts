@@ -3,6 +3,7 @@ import { districtCourseRoster } from './district-course';
 import type { Columns } from './headers';
 import { mentorRoster } from './mentor';
 import {
+  apprenticeTrainingRoster,
   chiefTechnicianRoster,
   contestRoster,
   craftsmanRoster,
@@ -43,6 +44,7 @@ export const rosterShapes: Readonly<Record<RosterId, RosterShape>> = {
   honour: honourRoster,
   'industry-base': industryBaseRoster,
   contest: contestRoster,
+  'apprentice-training': apprenticeTrainingRoster,
 };
 
 export const ROSTER_IDS = Object.keys(rosterShapes) as RosterId[];

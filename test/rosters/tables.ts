@@ -1,4 +1,5 @@
 import {
+  apprenticeTrainingRoster,
   checkRoster,
   chiefTechnicianRoster,
   contestRoster,
@@ -108,7 +109,7 @@ const FUNCTION_RESULTS = {
   promotions: plain(promotionRoster),
 } satisfies Record<string, Check>;
 
-/** The ten rosters of the project list. */
+/** The rosters of the project list. */
 const PROJECT_RESULTS = {
   developments: plain(projectDevelopmentRoster),
   chiefTechnicians: plain(chiefTechnicianRoster),
@@ -120,6 +121,7 @@ const PROJECT_RESULTS = {
   honours: plain(honourRoster),
   industryBases: plain(industryBaseRoster),
   contests: plain(contestRoster),
+  apprenticeTrainings: plain(apprenticeTrainingRoster),
 } satisfies Record<string, Check>;
 
 export const RESULTS = { ...FUNCTION_RESULTS, ...PROJECT_RESULTS };

@@ -6,6 +6,7 @@ import type { Column } from '../column';
 import { courseColumns } from '../district-course/columns';
 import { mentorColumns } from '../mentor/columns';
 import {
+  apprenticeTrainingRoster,
   chiefTechnicianRoster,
   contestRoster,
   craftsmanRoster,
@@ -68,6 +69,7 @@ const { columns: rated } = institutionRoster;
 const { columns: innovation } = innovationStudioRoster;
 const { columns: craftsman } = craftsmanRoster;
 const { columns: base } = industryBaseRoster;
+const { columns: apprentice } = apprenticeTrainingRoster;
 
 /** How each roster is booked. */
 export const BOOKING_RULES: Readonly<Record<RosterId, BookingRule>> = {
@@ -130,6 +132,7 @@ export const BOOKING_RULES: Readonly<Record<RosterId, BookingRule>> = {
             on,
           },
   ),
+  'apprentice-training': toUnit('apprenticeFee', apprentice.enterprise, apprentice.certifiedOn, apprentice.creditCode),
   'industry-base': toUnit('industryBase', base.enterprise, base.acceptedOn, base.creditCode),
   contest: bookingRule(
     { claim: contest.claim, unit: contest.unit, code: contest.creditCode, winner: contest.winner, on: contest.heldOn },

@@ -40,7 +40,7 @@ const mentorLevelColumn = column<MentorLevel>(
 );
 
 /** Who recognised the mentoring project (MH-2.3.3(7)b, c). */
-const projectRecognition = vocabulary([
+export const projectRecognition = vocabulary([
   ['city', text('市', 'city'), '市级', '市认定', '上海市', '市人社局'],
   ['district', text('区', 'district'), '区级', '区认定', '闵行区', '区人社局'],
 ]);

@@ -1,9 +1,9 @@
 import { DOCUMENTS } from '../../policy/documents';
-import { addDays, addMonths, completedYears, type Day } from '../../value/day';
+import { completedYears, type Day } from '../../value/day';
 import { lookupKey } from '../../value/half-width';
 import { INTERMEDIATE_WORKER, SENIOR_TECHNICIAN, SENIOR_WORKER, SKILL_LEVELS } from '../../value/skill-level';
-import { text } from '../../text';
 import { finding } from '../finding';
+import { agreementFinding, earlyCertificateFinding } from '../shared/agreement';
 import { lateFinding } from '../shared/late';
 import { periodFinding } from '../shared/period';
 import { mentorColumns as columns } from './columns';
@@ -11,7 +11,6 @@ import { bonusOf, type MentorContext, type MentorRow } from './mentor-row';
 
 /** From the apprentice’s certificate on (MH-A4a-5c). */
 export const MONTHS_TO_APPLY = 6;
-const MONTHS_OF_MENTORING = 3;
 /** Apprentices up to this age come first; older ones are paid too (MH-A4a-1.1f). */
 const PRIORITY_AGE = 45;
 
@@ -96,25 +95,16 @@ function checkApprenticeAge({ fields, findings }: MentorRow): void {
 }
 
 function checkAgreement({ fields, findings }: MentorRow): void {
-  const { start, end } = fields;
-  if (start === null || end === null) return;
-  const header = columns.end.header;
-  if (end < start) {
-    const reason = text('结束日期早于开始日期，请核对', 'the end is before the start; check both dates');
-    findings.push(finding('BAD_VALUE', 'reject', header, 'MH-A4a-1.3c', { reason }));
-  } else if (end < addDays(addMonths(start, MONTHS_OF_MENTORING), -1)) {
-    findings.push(finding('SHORT_TERM', 'warn', header, 'MH-A4a-1.3c', { start, end }));
-  }
+  const found = agreementFinding(columns.end.header, fields.start, fields.end);
+  if (found) findings.push(found);
 }
 
 function checkCertificate({ fields, findings }: MentorRow): void {
-  const { start, certifiedOn } = fields;
   const header = columns.certifiedOn.header;
-  const outside = periodFinding(header, certifiedOn);
+  const outside = periodFinding(header, fields.certifiedOn);
   if (outside) findings.push(outside);
-  if (start === null || certifiedOn === null || certifiedOn >= start) return;
-  const values = { start, certificate: certifiedOn };
-  findings.push(finding('CERT_BEFORE_START', 'reject', header, 'MH-A4a-1.3a', values));
+  const early = earlyCertificateFinding(header, fields.start, fields.certifiedOn);
+  if (early) findings.push(early);
 }
 
 function checkApplication({ fields, findings }: MentorRow, { calendar }: MentorContext): void {

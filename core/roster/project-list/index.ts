@@ -1,3 +1,4 @@
+export { apprenticeTrainingRoster } from './apprentice-training';
 export { chiefTechnicianRoster } from './chief-technician';
 export { craftsmanRoster } from './craftsman';
 export { innovationStudioRoster } from './innovation-studio';

@@ -30,6 +30,7 @@ const TITLE_WORDS: Readonly<Record<RosterId, RegExp>> = {
   honour: /荣誉|推优/,
   'industry-base': /产教融合/,
   contest: /竞赛|比武/,
+  'apprentice-training': /(带徒|学徒).*培训费/,
   'songjiang-studio': /松江.*首席技师/,
 };
 

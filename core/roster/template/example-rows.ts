@@ -220,6 +220,25 @@ const contest = {
   contestants: 12,
 };
 
+const apprenticeTraining = {
+  enterprise: EXAMPLE_EMPLOYER,
+  name: EXAMPLE_PERSON.name,
+  id: EXAMPLE_PERSON.id,
+  recognition: '市',
+  occupation: '电工',
+  levelBefore: '中级工',
+  level: '高级工',
+  start: on('2026-10-08'),
+  end: on('2027-03-31'),
+  certifiedOn: on('2027-03-31'),
+  fee: 3000,
+  standard: 2400,
+  cityPaid: 1000,
+  approvedOn: on('2026-09-28'),
+  management: '否',
+  qualified: '是',
+};
+
 /** One row of each roster that passes its check. */
 export const EXAMPLE_ROWS: Readonly<Record<RosterId, Readonly<Partial<Record<string, string | number>>>>> = {
   training,
@@ -237,4 +256,5 @@ export const EXAMPLE_ROWS: Readonly<Record<RosterId, Readonly<Partial<Record<str
   honour,
   'industry-base': industryBase,
   contest,
+  'apprentice-training': apprenticeTraining,
 };

@@ -1,4 +1,5 @@
 import {
+  apprenticeTrainingRoster,
   checkRoster,
   districtCourseRoster,
   mentorRoster,
@@ -41,5 +42,7 @@ export const checks: Readonly<Record<RosterId, Check>> = {
   'songjiang-studio': (table, history = null) => checkRoster(songjiangStudioRoster, table, { history, extra: null }),
   honour: (table, history = null) => checkRoster(honourRoster, table, { history, extra: null }),
   'industry-base': (table, history = null) => checkRoster(industryBaseRoster, table, { history, extra: null }),
+  'apprentice-training': (table, history = null) =>
+    checkRoster(apprenticeTrainingRoster, table, { history, extra: null }),
   contest: (table, history = null) => checkRoster(contestRoster, table, { history, extra: null }),
 };

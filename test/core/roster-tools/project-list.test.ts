@@ -497,7 +497,46 @@ describe('a contest', () => {
   });
 });
 
+describe('an apprentice’s training fee', () => {
+  const roster = 'apprentice-training';
+
+  it.each([
+    [{ 实付培训费: 3000, 市目录补贴标准: 2400, 市已补金额: 1000 }, 1400],
+    [{ 实付培训费: 2000, 市目录补贴标准: 2400, 市已补金额: 1000 }, 1000],
+    [{ 实付培训费: 2000, 市目录补贴标准: 2400, 市已补金额: 2000 }, 0],
+    [{ 实付培训费: 2000, 市目录补贴标准: 2400, 市已补金额: 2001 }, 0],
+    [{ 项目认定: '区', 实付培训费: 2000, 市已补金额: null }, 2000],
+    [{ 项目认定: '区', 实付培训费: 2000, 市已补金额: 500 }, 1500],
+  ])('with %o is the difference of %d, AMB-51', (changes, sum) => {
+    expect(one(roster, changes as Changes)).toMatchObject({ verdict: '通过', payable: sum });
+  });
+
+  it.each([
+    [{ 市目录补贴标准: null }, '待定', ['NO_STANDARD']],
+    [{ 市已补金额: null }, '待定', ['NO_STANDARD']],
+    [{ 学徒原等级: '初级工' }, '待定', ['APPRENTICE_FLOOR']],
+    [{ 项目批准日期: on('2026-10-08') }, '通过', []],
+    [{ 项目批准日期: on('2026-10-09') }, '待定', ['NOT_YET']],
+    [{ 项目批准日期: null }, '待定', ['CONDITION']],
+    [{ 管理类项目: '是' }, '不予', ['CONDITION']],
+    [{ 理论机构有资质: '否' }, '通过-需说明', ['CONDITION']],
+    [{ 协议结束日期: on('2027-01-06') }, '通过-需说明', ['SHORT_TERM']],
+    [{ 协议结束日期: on('2027-01-07') }, '通过', []],
+    [{ 协议结束日期: on('2026-10-07') }, '不予', ['BAD_VALUE']],
+    [{ 取证日期: on('2026-10-08') }, '通过', []],
+    [{ 取证日期: on('2026-10-07') }, '不予', ['CERT_BEFORE_START']],
+  ])('with %o: %s', (changes, verdict, codes) => {
+    expect(one(roster, changes as Changes)).toMatchObject({ verdict, codes });
+  });
+
+  it('is paid once a training, and waits where another enterprise claimed it', () => {
+    const rows = [{}, {}, { 申报单位: '另一企业' }, { 职业工种: '焊工' }, { 目标等级: '技师' }];
+    expect(judged(roster, rows).map(({ verdict }) => verdict)).toEqual(['通过', '不予', '待定', '通过', '通过']);
+  });
+});
+
 describe.each<RosterId>([
+  'apprentice-training',
   'honour',
   'industry-base',
   'contest',

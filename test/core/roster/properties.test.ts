@@ -24,6 +24,7 @@ const TIES: Readonly<Record<RosterName, readonly string[]>> = {
   honours: ['证件号码', '申报单位'],
   industryBases: ['基地企业', CREDIT_CODE],
   contests: ['竞赛活动编号'],
+  apprenticeTrainings: ['学徒证件号码'],
 };
 
 /** Days without which a row is rejected for what it says itself; of courses the hours. */

@@ -9,7 +9,13 @@ import { slowChiefTechnicians, slowCraftsmen, slowHonours, slowMasterStudios } f
 import { slowInnovationStudios, slowSongjiangStudios } from './slow/studios';
 import { slowTraining } from './slow/training';
 import { slowPromotions, slowUnionMentors } from './slow/union';
-import { slowContests, slowDevelopments, slowIndustryBases, slowInstitutions } from './slow/units';
+import {
+  slowApprenticeTrainings,
+  slowContests,
+  slowDevelopments,
+  slowIndustryBases,
+  slowInstitutions,
+} from './slow/units';
 import { answers, type Beside, type Cells, type RosterName } from '../../rosters/tables';
 
 const SLOW: Readonly<Record<RosterName, (rows: readonly Cells[], beside: Beside) => (SlowAnswer | null)[]>> = {
@@ -28,6 +34,7 @@ const SLOW: Readonly<Record<RosterName, (rows: readonly Cells[], beside: Beside)
   honours: slowHonours,
   industryBases: slowIndustryBases,
   contests: slowContests,
+  apprenticeTrainings: slowApprenticeTrainings,
 };
 
 /** Every code of a roster's table. */
@@ -95,6 +102,11 @@ const CODES: Readonly<Record<RosterName, readonly FindingCode[]>> = {
   honours: [...LISTED, ...PERSON, 'NOT_YET'],
   industryBases: [...LISTED, 'NOT_YET', 'TOO_FEW'],
   contests: [...LISTED, 'NO_STANDARD', 'SECOND_KIND'],
+  apprenticeTrainings: [
+    ...LISTED,
+    ...PERSON,
+    ...(['NO_STANDARD', 'NOT_YET', 'APPRENTICE_FLOOR', 'SHORT_TERM', 'CERT_BEFORE_START', 'DUPLICATE_OTHER'] as const),
+  ],
 };
 
 describe('a slow checker that reads the rules again', () => {

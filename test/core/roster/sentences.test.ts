@@ -28,6 +28,7 @@ const IDS: Readonly<Record<RosterName, RosterId>> = {
   honours: 'honour',
   industryBases: 'industry-base',
   contests: 'contest',
+  apprenticeTrainings: 'apprentice-training',
 };
 
 const found = new Map<FindingCode, Finding[]>();

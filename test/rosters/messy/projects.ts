@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { RosterCell } from 'training-subsidy-core';
 import { idOf, person } from '../people';
 import type { Beside, Cells, ProjectListName } from '../tables';
-import { dates, messyRows, mostly, oneOf, people, seldom } from './cells';
+import { dates, messyRows, money, mostly, oneOf, people, seldom } from './cells';
 
 /*
  * The project list: few units, studios and people, so that what is granted once is asked for twice, and numbers and
@@ -83,6 +83,29 @@ const contests = messyRows(
     获奖者: oneOf('样甲', '样乙', ''),
     团体奖: ifKnown,
     列入比武计划: yes,
+    统一社会信用代码: code,
+  },
+  14,
+);
+
+const apprenticeTrainings = messyRows(
+  {
+    申报单位: unit,
+    学徒姓名: oneOf('样甲'),
+    学徒证件号码: people(person(1), person(2), person(3)),
+    项目认定: oneOf('市', '区'),
+    职业工种: oneOf('电工', '焊工'),
+    学徒原等级: mostly('中级工', '四级', '初级工'),
+    目标等级: oneOf('高级工', '三级', '技师'),
+    协议开始日期: dates('2026-09-14', '2026-10-08', '2026-12-01'),
+    协议结束日期: dates('2026-12-31', '2027-01-07', '2027-01-06', '2027-03-31', '2026-10-07'),
+    取证日期: dates(...LATE_EVENTS, '2026-10-07', '2026-10-08'),
+    实付培训费: money(1_000, 2_400, 3_000),
+    市目录补贴标准: mostly(2_400, 1_000.005, 0, ''),
+    市已补金额: mostly(1_000, 0, '', 2_400, 2_400.01),
+    项目批准日期: mostly('2026-09-14', '', '2026-10-08', '2026-10-09'),
+    管理类项目: seldom('否', '是', ''),
+    理论机构有资质: seldom('是', '否', ''),
     统一社会信用代码: code,
   },
   14,
@@ -270,4 +293,5 @@ export const MESSY_PROJECTS: Readonly<Record<ProjectListName, ReturnType<typeof 
   honours: withHistory(honours),
   industryBases: withHistory(industryBases),
   contests: withHistory(contests),
+  apprenticeTrainings: withHistory(apprenticeTrainings),
 };

@@ -12,15 +12,25 @@ const SEVERITIES: Severities = {
     ...['REQUIRED', 'ID_INVALID', 'ID_AS_NUMBER', 'BAD_VALUE', 'DATE_AFTER', 'RULES_NOT_YET', 'CONDITION reject'],
     ...['TOO_FEW reject', 'UNIT_TYPE reject', 'FULLY_FUNDED reject', 'TECHNICIANS', 'RETIRES_SOON', 'OUT_OF_TERM'],
     ...['LEVEL_NOT_COVERED', 'GRANTED_BEFORE', 'HIGHER_AWARD', 'NOT_YET reject', 'BANNED', 'NOT_WOMAN'],
-    ...['WOMEN_SHARE', 'HONOUR_NOT_COUNTED reject', 'MIDTERM_FAILED'],
+    ...['WOMEN_SHARE', 'HONOUR_NOT_COUNTED reject', 'MIDTERM_FAILED', 'CERT_BEFORE_START'],
   ]),
   hold: new Set([
     ...['DATE_BEFORE', 'NO_STANDARD', 'CONDITION hold', 'SAME_UNIT', 'OTHER_ROUTE', 'GRANT_DIFFERENCE'],
     ...['SECOND_KIND', 'SECOND_PROJECT', 'NOMINATED_AGAIN', 'HONOUR_NOT_COUNTED hold', 'TOO_FEW hold'],
+    ...['NOT_YET hold', 'APPRENTICE_FLOOR', 'DUPLICATE_OTHER'],
   ]),
   warn: new Set([
     ...['CONDITION warn', 'TOO_FEW warn', 'UNIT_TYPE warn', 'FULLY_FUNDED warn', 'TECHNICIAN_SHARE', 'NOT_YET warn'],
-    ...['RETIRES_IN_CYCLE', 'TERM_SHORT', 'QUOTA', 'LEADER_DECIDES', 'REPEAT_PERSON', 'OTHER_TOWN', 'RULES_OLD'],
+    ...[
+      'RETIRES_IN_CYCLE',
+      'TERM_SHORT',
+      'QUOTA',
+      'LEADER_DECIDES',
+      'REPEAT_PERSON',
+      'OTHER_TOWN',
+      'RULES_OLD',
+      'SHORT_TERM',
+    ],
   ]),
 };
 

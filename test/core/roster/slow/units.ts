@@ -1,5 +1,5 @@
-import { isZero, minus, ratio, smaller, toFen, type Ratio, type SlowRow } from './cells';
-import { monthsLater, yearOf } from './dates';
+import { isLess, isZero, LEVELS, minus, ratio, smaller, toFen, type Person, type Ratio, type SlowRow } from './cells';
+import { dayBefore, monthsLater, yearOf } from './dates';
 import {
   FUNDING,
   isBelow,
@@ -13,7 +13,10 @@ import {
   type ProjectRow,
 } from './project-rows';
 
-/* Grants to units, read a second time: developed projects (A1), institutions, bases of industry and education (A5). */
+/*
+ * Grants to units, read a second time: developed projects (A1), institutions, bases of industry and education (A5), contests,
+ * apprentices' training fees (A4a).
+ */
 
 interface Development extends ProjectRow {
   readonly developer: string;
@@ -234,4 +237,72 @@ export const slowContests = slowly<Contest>({
     if (same.some(isOtherWay)) row.read.note('SECOND_KIND');
   },
   sumOf: ({ sum }) => (isZero(sum) ? 0n : toFen(sum)),
+});
+
+interface ApprenticeTraining extends ProjectRow {
+  readonly unit: string;
+  readonly apprentice: Person | null;
+  readonly training: string;
+  readonly sum: Ratio;
+}
+
+function readApprenticeTraining(read: SlowRow): ApprenticeTraining {
+  const texts = ['申报单位', '学徒姓名', '学徒证件号码', '项目认定', '职业工种', '学徒原等级', '目标等级'];
+  for (const header of [...texts, '协议开始日期', '协议结束日期', '取证日期']) read.require(header);
+  read.require('实付培训费', false);
+  const unit = unitOf(read, '申报单位');
+  read.text('学徒姓名');
+  const apprentice = read.person('学徒证件号码');
+  const tier = read.word('项目认定', { 市: 'city', 区: 'district' } as const);
+  const before = read.word('学徒原等级', LEVELS);
+  const training = `${read.text('职业工种') ?? ''} ${read.word('目标等级', LEVELS) ?? ''}`;
+  const start = read.date('协议开始日期');
+  const end = read.date('协议结束日期');
+  const event = read.date('取证日期');
+  const fee = read.amount('实付培训费', false);
+  const standard = read.amount('市目录补贴标准', true);
+  const paid = read.amount('市已补金额', false);
+  const approved = read.date('项目批准日期');
+  notePeriod(read, event);
+  if (isYes(read, '管理类项目') === true) read.note('CONDITION reject');
+  if (isYes(read, '理论机构有资质') === false) read.note('CONDITION warn');
+  if (start !== null && end !== null) {
+    if (end < start) read.note('BAD_VALUE');
+    else if (end < dayBefore(monthsLater(start, 3))) read.note('SHORT_TERM');
+  }
+  if (start !== null && event !== null && event < start) read.note('CERT_BEFORE_START');
+  if (before !== null && before < 2) read.note('APPRENTICE_FLOOR');
+  // A4a-2: approved before it begins, on the day itself at the latest.
+  need(read, '项目批准日期', approved, 'CONDITION hold');
+  if (approved !== null && start !== null && approved > start) read.note('NOT_YET hold');
+  need(read, '市目录补贴标准', standard, 'NO_STANDARD');
+  // AMB-51: of a project of the city its own payment must be known.
+  if (tier === 'city') need(read, '市已补金额', paid, 'NO_STANDARD');
+  return {
+    read,
+    event,
+    unit,
+    apprentice,
+    training,
+    sum: restOf(fee, standard, tier === 'city' ? paid : (paid ?? ratio(0n))),
+  };
+}
+
+/** The fee up to the catalogue's standard, less what the city paid; nothing where one of them is not known. */
+function restOf(fee: Ratio | null, standard: Ratio | null, paid: Ratio | null): Ratio {
+  if (fee === null || standard === null || paid === null) return ratio(0n);
+  const allowed = smaller(fee, standard);
+  return isLess(allowed, paid) ? ratio(0n) : minus(allowed, paid);
+}
+
+export const slowApprenticeTrainings = slowly<ApprenticeTraining>({
+  readRow: readApprenticeTraining,
+  judge(row, earlier) {
+    const same = earlier.filter(
+      ({ apprentice, training }) => apprentice!.number === row.apprentice!.number && training === row.training,
+    );
+    if (same.some(({ unit }) => unit === row.unit)) row.read.note('GRANTED_BEFORE');
+    else if (same.length > 0) row.read.note('DUPLICATE_OTHER');
+  },
+  sumOf: ({ sum }) => toFen(sum),
 });
