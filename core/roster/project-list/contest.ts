@@ -24,8 +24,8 @@ import { finding } from '../finding';
 import type { Context, Roster, RowSum } from '../roster';
 import { isBlankField, type Row } from '../row';
 import { inGrantOrder } from './grants';
-import { NOTHING, requireNo, requirePeriod, requireYes, unitKey } from './rules';
-import { contestClaim, type ContestClaim } from './words';
+import { NOTHING, requireNo, requirePeriod, requireUnitType, requireYes, unitKey } from './rules';
+import { contestClaim, unitType, type ContestClaim } from './words';
 
 const columns = {
   event: textColumn('竞赛活动编号', '竞赛编号', '活动编号'),
@@ -42,6 +42,7 @@ const columns = {
   winner: maybe(textColumn('获奖者', '获奖人', '获奖选手')),
   isTeam: maybe(assentColumn(yesNo)('团体奖', '是否团体奖')),
   planned: maybe(assentColumn(yesNo)('列入比武计划', '列入计划', '计划内项目')),
+  type: maybe(wordColumn(unitType)('单位性质', '单位类型')),
   creditCode: maybe(textColumn('统一社会信用代码', '信用代码', '社会信用代码')),
 } as const;
 type ContestRow = Row<typeof columns>;
@@ -65,7 +66,7 @@ const STANDARDS: Partial<Record<ContestClaim, readonly ('cityAmount' | 'price')[
 };
 
 function checkRow(row: ContestRow): void {
-  const { claim, heldOn, planned, isTeam } = row.fields;
+  const { claim, heldOn, planned, isTeam, type } = row.fields;
   requirePeriod(row, columns.heldOn, heldOn);
   if (claim === null) return;
   const [clause, ...needed] = NEEDS[claim];
@@ -75,7 +76,10 @@ function checkRow(row: ContestRow): void {
   for (const key of STANDARDS[claim] ?? []) {
     if (isBlankField(row, key)) row.findings.push(finding('NO_STANDARD', 'hold', columns[key].header, clause, {}));
   }
-  if (claim === 'match') requireYes(row, columns.planned, planned, 'reject', clause);
+  if (claim === 'match') {
+    requireYes(row, columns.planned, planned, 'reject', clause);
+    requireUnitType(row, columns.type, type, ['union'], 'reject', 'MH-A6-1');
+  }
   if (claim === 'prize') requireNo(row, columns.isTeam, isTeam, clause, 'warn');
 }
 

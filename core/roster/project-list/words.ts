@@ -6,6 +6,7 @@ export const unitType = vocabulary([
   ['enterprise', text('企业', 'enterprise'), '公司', '民营企业', '国有企业'],
   ['college', text('职业院校', 'vocational college'), '院校', '中职院校', '高职院校', '中高职院校', '技工院校'],
   ['trainer', text('社会培训机构', 'training institution'), '培训机构', '民办培训机构'],
+  ['union', text('工会', 'union'), '区属工会', '基层工会', '总工会'],
   ['other', text('其他单位', 'other unit'), '其他', '行业协会', '产业园区', '普通高校', '事业单位'],
 ]);
 export type UnitType = ReturnType<(typeof unitType)['read']>;

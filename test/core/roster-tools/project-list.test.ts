@@ -479,6 +479,13 @@ describe('a contest', () => {
     expect(one(roster, { 资助项目: '技能比武', 列入比武计划: '否' })).toMatchObject({ verdict: '不予' });
   });
 
+  it('of the district is hosted by a union, not by an enterprise as such', () => {
+    const hosted = { 资助项目: '技能比武', 列入比武计划: '是' };
+    expect(one(roster, { ...hosted, 单位性质: '区属工会' })).toMatchObject({ verdict: '通过', payable: 50_000 });
+    expect(one(roster, { ...hosted, 单位性质: '企业' })).toMatchObject({ verdict: '不予', codes: ['UNIT_TYPE'] });
+    expect(one(roster, { 单位性质: '企业' })).toMatchObject({ verdict: '通过' });
+  });
+
   it('won by one person waits where the matched award is claimed beside the prize, AMB-56', () => {
     const prize = { 资助项目: '二类竞赛奖项', 奖项等次: '一等', 获奖者: '样甲' };
     const award = { 资助项目: '获奖配套', 市级标准金额: 8000, 获奖者: '样甲' };

@@ -101,7 +101,7 @@ const CODES: Readonly<Record<RosterName, readonly FindingCode[]>> = {
   ],
   honours: [...LISTED, ...PERSON, 'NOT_YET'],
   industryBases: [...LISTED, 'NOT_YET', 'TOO_FEW'],
-  contests: [...LISTED, 'NO_STANDARD', 'SECOND_KIND'],
+  contests: [...LISTED, 'NO_STANDARD', 'SECOND_KIND', 'UNIT_TYPE'],
   apprenticeTrainings: [
     ...LISTED,
     ...PERSON,

@@ -83,6 +83,7 @@ const contests = messyRows(
     获奖者: oneOf('样甲', '样乙', ''),
     团体奖: ifKnown,
     列入比武计划: yes,
+    单位性质: mostly('', '工会', '企业'),
     统一社会信用代码: code,
   },
   14,

@@ -34,7 +34,13 @@ const SEVERITIES: Severities = {
   ]),
 };
 
-export const UNITS = { 企业: 'enterprise', 职业院校: 'college', 社会培训机构: 'trainer', 其他单位: 'other' } as const;
+export const UNITS = {
+  企业: 'enterprise',
+  职业院校: 'college',
+  社会培训机构: 'trainer',
+  工会: 'union',
+  其他单位: 'other',
+} as const;
 export const FUNDING = { 全额拨款: 'full', 差额拨款: 'part', 非财政拨款: 'none' } as const;
 export const RETIREMENT = { 男60: 'men60', 女55: 'women55', 女50: 'women50' } as const;
 

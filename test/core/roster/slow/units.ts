@@ -169,6 +169,7 @@ function readContest(read: SlowRow): Contest {
   const winner = read.text('获奖者');
   const isTeam = isYes(read, '团体奖');
   const isPlanned = isYes(read, '列入比武计划');
+  const kind = read.word('单位性质', UNITS);
   notePeriod(read, event);
 
   let sum = ratio(0n);
@@ -207,6 +208,8 @@ function readContest(read: SlowRow): Contest {
   if (claim === 'match') {
     need(read, '列入比武计划', isPlanned);
     if (isPlanned === false) read.note('CONDITION reject');
+    // A6-1: a union hosts, an enterprise as such does not.
+    if (kind !== null && kind !== 'union') read.note('UNIT_TYPE reject');
     sum = ratio(50_000n);
   }
   return { read, event, contest, unit, claim, winner, rank, sum };
