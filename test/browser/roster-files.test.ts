@@ -132,6 +132,42 @@ describe('earlier claims', () => {
   });
 });
 
+describe('a roster in which a limit binds', () => {
+  const region = (name: string) => workbook.pane.getByRole('region', { name, exact: true });
+  const bars = (name: string) => region(name).locator('[style*="width"]');
+  const widths = (name: string) =>
+    bars(name).evaluateAll((all) => all.map((bar) => Number.parseFloat((bar as HTMLElement).style.width)));
+
+  beforeAll(async () => {
+    const header = ['姓名', '证件号码', '培训方式', '项目类别', '培训项目', '合格日期', '是否合格', '实付培训费'];
+    const rows = [100, 200, 300, 400].map((fee, i) => [
+      ...['样丁', idOf('1991-01-01', 'male'), '名单内机构', '专业技术', `课程${i}`, 46_400 + i, '合格', fee],
+    ]);
+    await addSheet(workbook.pane, '四次培训', [header, ...rows]);
+    await showSheet(workbook.page, '四次培训');
+    await button('当前表格').click();
+    await button('核对名册').click();
+    await list().waitFor();
+  });
+
+  it('is shown the choice that pays most, and how much more that is', async () => {
+    const choice = region('限额内的最优选择').getByRole('listitem');
+    await choice.getByText('多 240.00 元').waitFor();
+    await choice.getByText('改为第 2、3、4 条').waitFor();
+    await choice.getByRole('button', { name: '第 4 条' }).click();
+    await workbook.page.locator('#status-address', { hasText: /^A5$/ }).waitFor();
+    await workbook.screenshot('roster-best-choice');
+  });
+
+  it('has bars of where the money goes and of findings by cause, as long as their numbers say', async () => {
+    // 480 yuan are payable and 320 held; one row is held for one cause.
+    const [payable = 0, held = 0] = (await widths('资金去向')).slice(-2);
+    expect(payable).toBeCloseTo(60, 5);
+    expect(held).toBeCloseTo(40, 5);
+    expect(await widths('问题原因')).toEqual([100]);
+  });
+});
+
 describe('a roster of 60,000 rows', () => {
   const ROWS = 60_000;
 
