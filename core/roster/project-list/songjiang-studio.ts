@@ -10,7 +10,7 @@ import { amountColumn, assentColumn, dayColumn, idColumn, levelColumn, maybe, te
 import { finding } from '../finding';
 import type { Context, Roster, RowSum } from '../roster';
 import { isBlankField, isRejected, type Row } from '../row';
-import { keyOf } from '../shared/claims';
+import { Claims, keyOf } from '../shared/claims';
 import { inOrder } from '../shared/order';
 import { inGrantOrder } from './grants';
 import {
@@ -159,22 +159,22 @@ function fullSum(row: StudioRow, context: StudioContext): RowSum {
   return studioInstalment.work({ tier, stage, matching, midterm: midterm?.yes ?? null }, figures(null));
 }
 
-/** What the earlier rows of the other tier paid together, with the first of them. */
+/** What the instalments of an award paid together. */
 function paidBy(granted: readonly StudioRow[], context: StudioContext): Decimal {
   return granted.reduce((sum, row) => sum.plus(fullSum(row, context).amount), ZERO);
 }
 
 /**
- * One award a unit and tier, its instalments once each; the municipal award after the district's is topped up
+ * One award a unit, tier and list, its instalments once each; the municipal award after the district's is topped up
  * (SJ-9-2, AMB-S3). A second project of the unit in a year waits (AMB-S4); instalments of the first one do not.
  */
 function judgeEarlier(row: StudioRow, granted: readonly StudioRow[], context: StudioContext): void {
   const { tier, stage, id, paidBefore } = row.fields;
   const header = columns.enterprise.header;
   const own = granted.filter((one) => one.fields.id?.number === id?.number);
-  const same = own.find(
-    (one) => one.fields.tier === tier && (one.fields.stage === stage || one.fields.stage === null || stage === null),
-  );
+  const year = yearOf(row);
+  const isSameStage = ({ fields }: StudioRow) => fields.stage === stage || fields.stage === null || stage === null;
+  const same = own.find((one) => one.fields.tier === tier && yearOf(one) === year && isSameStage(one));
   if (same) {
     row.findings.push(finding('GRANTED_BEFORE', 'reject', header, 'SJ-9-2', { earlier: same.reference }));
     return;
@@ -184,11 +184,10 @@ function judgeEarlier(row: StudioRow, granted: readonly StudioRow[], context: St
     row.findings.push(finding('HIGHER_AWARD', 'reject', header, 'SJ-9-2', { earlier: higher.reference }));
     return;
   }
-  const lower = tier === 'city' ? own.filter((one) => one.fields.tier === 'district') : [];
+  const lower = tier === 'city' ? lastAward(own.filter((one) => one.fields.tier === 'district')) : [];
   const before = dearestGrant(lower.slice(0, 1), () => paidBy(lower, context), paidBefore);
   if (before) topUp(row, before, context);
   if (isRejected(row)) return;
-  const year = yearOf(row);
   const first = granted.find((one) => yearOf(one) === year);
   if (first && year !== null && first.fields.id?.number !== id?.number) {
     row.findings.push(finding('SECOND_PROJECT', 'hold', header, 'SJ-4-1', { year, earlier: first.reference }));
@@ -197,6 +196,12 @@ function judgeEarlier(row: StudioRow, granted: readonly StudioRow[], context: St
 
 const yearOf = ({ fields }: StudioRow): number | null =>
   fields.listedOn === null ? null : partsOf(fields.listedOn).year;
+
+/** The instalments of the latest award: an award is known by the year of its list. */
+function lastAward(awarded: readonly StudioRow[]): readonly StudioRow[] {
+  const last = awarded.at(-1);
+  return last === undefined ? [] : awarded.filter((row) => yearOf(row) === yearOf(last));
+}
 
 /** The higher grant alone; what it is more than the one before waits, by halves where it is paid by halves (SJ-9-2). */
 function topUp(row: StudioRow, { earlier, paid }: EarlierGrant, context: StudioContext): void {
@@ -226,18 +231,25 @@ function noteQuota(rows: readonly StudioRow[]): void {
   }
 }
 
-/** People who lead a second project, elsewhere (AMB-S9). */
+/** People who are awarded again, elsewhere or in another year: no rule bars them for life (AMB-S9). */
 function notePeople(rows: readonly StudioRow[]): void {
-  const people = new Map<string, StudioRow>();
-  const unitOf = ({ fields }: StudioRow) => unitKey(fields.enterprise, fields.creditCode);
+  const awarded = new Claims<StudioRow>();
   for (const row of rows) {
     const person = row.fields.id?.number ?? '';
-    const before = people.get(person);
-    if (before === undefined) people.set(person, row);
-    else if (unitOf(before) !== unitOf(row)) {
-      row.findings.push(finding('REPEAT_PERSON', 'warn', columns.id.header, 'SJ-4-1', { earlier: before.reference }));
-    }
+    const before = earlierAward(row, awarded.earlier(person));
+    awarded.add(person, row);
+    if (before === undefined) continue;
+    row.findings.push(finding('REPEAT_PERSON', 'warn', columns.id.header, 'SJ-4-1', { earlier: before.reference }));
   }
+}
+
+/** The person's first award, if it was with another unit, or of the same tier in another year. */
+function earlierAward(row: StudioRow, own: readonly StudioRow[]): StudioRow | undefined {
+  const unitOf = ({ fields }: StudioRow) => unitKey(fields.enterprise, fields.creditCode);
+  const [first] = own;
+  if (first && unitOf(first) !== unitOf(row)) return first;
+  const ofTier = own.find(({ fields }) => fields.tier === row.fields.tier);
+  return ofTier && yearOf(ofTier) !== yearOf(row) ? ofTier : undefined;
 }
 
 /** Songjiang's chief-technician studios (SJ): one row an award or an instalment of it. */

@@ -386,6 +386,14 @@ describe('a studio of Songjiang', () => {
     expect(elsewhere).toMatchObject({ verdict: '通过-需说明', codes: ['REPEAT_PERSON'] });
   });
 
+  it('whose leader is awarded again in a later year needs a reason, the same award again is refused, AMB-S9', () => {
+    const later = { 名单公布日期: on('2027-12-10') };
+    const [, again, repeated, half] = judged(roster, [{}, {}, later, { ...second, ...later }]);
+    expect(again).toMatchObject({ verdict: '不予', codes: ['GRANTED_BEFORE'] });
+    expect(repeated).toMatchObject({ verdict: '通过-需说明', payable: 25_000, codes: ['REPEAT_PERSON'] });
+    expect(half).toMatchObject({ verdict: '通过-需说明', payable: 25_000, codes: ['REPEAT_PERSON'] });
+  });
+
   it('that came first in its year has its second half paid, though another project of the unit waits', () => {
     const other = { 证件号码: idOf('1980-01-01') };
     const rows = [{}, other, second, { ...second, ...other }];

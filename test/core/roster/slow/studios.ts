@@ -196,7 +196,8 @@ export const slowSongjiangStudios = slowly<SongjiangStudio>({
     const ofUnit = earlier.filter(({ unit }) => unit === row.unit);
     const ofLeader = ofUnit.filter(({ leader }) => leader!.number === row.leader!.number);
     const sameTier = ofLeader.filter(({ tier }) => tier === row.tier);
-    if (sameTier.some(({ stages }) => stages.some((stage) => row.stages.includes(stage)))) {
+    const sameAward = sameTier.filter(({ event }) => isSameYear(event, row.event));
+    if (sameAward.some(({ stages }) => stages.some((stage) => row.stages.includes(stage)))) {
       row.read.note('GRANTED_BEFORE');
       return;
     }
@@ -208,9 +209,12 @@ export const slowSongjiangStudios = slowly<SongjiangStudio>({
     // AMB-S4: one project of a unit in a year, the one that came first.
     const firstOfYear = ofUnit.find(({ event }) => isSameYear(event, row.event));
     if (firstOfYear !== undefined && firstOfYear.leader!.number !== row.leader!.number) row.read.note('SECOND_PROJECT');
-    // AMB-S9: who led a project of another unit first.
-    const first = earlier.find(({ leader }) => leader!.number === row.leader!.number);
-    if (first !== undefined && first.unit !== row.unit) row.read.note('REPEAT_PERSON');
+    // AMB-S9: who led a project of another unit first, or was awarded the same in another year.
+    const ofPerson = earlier.filter(({ leader }) => leader!.number === row.leader!.number);
+    const isElsewhere = ofPerson.length > 0 && ofPerson[0]!.unit !== row.unit;
+    const firstOfTier = ofPerson.find(({ tier }) => tier === row.tier);
+    const isAgain = firstOfTier !== undefined && !isSameYear(firstOfTier.event, row.event);
+    if (isElsewhere || isAgain) row.read.note('REPEAT_PERSON');
     if (row.tier === 'district' && placeInYear(row, earlier) > 10) row.read.note('QUOTA');
   },
   sumOf: ({ rest }) => rest,
@@ -219,7 +223,8 @@ export const slowSongjiangStudios = slowly<SongjiangStudio>({
 /** AMB-S3 and SJ-9-2: the higher award alone, in halves where it is paid in halves. Whether anything is left. */
 function noteTopUp(row: SongjiangStudio, ofLeader: readonly SongjiangStudio[]): boolean {
   const district = row.tier === 'city' ? ofLeader.filter(({ tier }) => tier === 'district') : [];
-  const listed = district.reduce((sum, { stages }) => sum + yuan(25_000) * BigInt(stages.length), 0n);
+  const latest = district.filter(({ event }) => isSameYear(event, district[district.length - 1]!.event));
+  const listed = latest.reduce((sum, { stages }) => sum + yuan(25_000) * BigInt(stages.length), 0n);
   const named = toFen(row.had);
   const paid = named > listed ? named : listed;
   if (paid === 0n) return true;
