@@ -65,6 +65,9 @@ const songjiang = (unit: string, change: Cells) =>
 const contest = (event: string, claim: string, change: Cells = {}) =>
   example('contest', { 竞赛活动编号: event, 资助项目: claim, 竞赛日期: '2027-09-10', 参赛人数: '', ...change });
 
+const apprentice = (change: Cells) =>
+  example('apprentice-training', { 学徒证件号码: somebody('1998-07-09'), 市目录补贴标准: 2_400, ...change });
+
 const TOPPED_UP = songjiang('示例公司四', { 拨付期次: '', 届中考核合格: '是' });
 const BOTH_HALVES = { 拨付期次: '', 届中考核合格: '是' };
 
@@ -188,6 +191,16 @@ export const LAST_YEAR: Readonly<Record<RosterId, LastYear>> = {
   honour: {
     rows: [honour({}), honour({ 荣誉名称: '另一荣誉', 荣誉级别: '国家', 领取对象: '合计' })],
     payable: 5_000 + 30_000,
+    held: 0,
+  },
+  'apprentice-training': {
+    rows: [
+      apprentice({ 实付培训费: 3_000, 市已补金额: 1_000 }),
+      apprentice({ 实付培训费: 2_000, 市已补金额: 1_000 }),
+      apprentice({ 实付培训费: 2_000, 市已补金额: 2_200 }),
+      apprentice({ 项目认定: '区', 实付培训费: 1_500, 市已补金额: '' }),
+    ],
+    payable: 1_400 + 1_000 + 1_500,
     held: 0,
   },
   'industry-base': { rows: [example('industry-base', { 验收日期: '2027-11-20' })], payable: 150_000, held: 0 },

@@ -3,6 +3,7 @@ import type { Columns } from '../../../roster/headers';
 import { courseColumns } from '../../../roster/district-course/columns';
 import { mentorColumns } from '../../../roster/mentor/columns';
 import {
+  apprenticeTrainingRoster,
   contestRoster,
   craftsmanRoster,
   honourRoster,
@@ -115,6 +116,13 @@ const contest: Rule<typeof contestRoster.columns> = (fields) => {
   }
 };
 
+/** A fee up to its standard, and what is left out of it: the means of both price a line exactly. */
+const apprenticeTraining: Rule<(typeof apprenticeTrainingRoster)['columns']> = ({ fee, standard }, { amount }) => {
+  if (fee === null || standard === null) return parameters({}, { standard }, { fee });
+  const allowed = Decimal.min(fee, standard);
+  return parameters({}, { standard }, { fee: allowed, cityPaid: allowed.minus(amount) });
+};
+
 /** What each roster says of its rows. */
 export const PARAMETERS: Readonly<Record<RosterId, Reader>> = {
   training: reader(trainingColumns, training),
@@ -146,4 +154,5 @@ export const PARAMETERS: Readonly<Record<RosterId, Reader>> = {
   honour: reader(honourRoster.columns, ({ tier, payee }) => parameters({ tier, payee })),
   'industry-base': reader({}, () => parameters({})),
   contest: reader(contestRoster.columns, contest),
+  'apprentice-training': reader(apprenticeTrainingRoster.columns, apprenticeTraining),
 };
