@@ -1,5 +1,5 @@
 import { orderOf, type Entry } from './entry';
-import { forSlipKeys, hashOf } from './slip-keys';
+import { forSlipKeys, hashOf, hashOfBoth } from './slip-keys';
 import { compactId } from './written-id';
 
 /** Texts, or numbers in their place. */
@@ -33,7 +33,7 @@ export function bySlips(...lists: readonly (readonly Entry[])[]): KeysOf {
         if (sought[key % SOUGHT] === 1) visit(key);
       });
     }
-    if (certificateKey !== '') visit(hashOf(`${holder.name.key} ${certificateKey}`));
+    if (certificateKey !== '') visit(hashOfBoth(holder.name.key, certificateKey));
   };
 }
 
@@ -112,19 +112,22 @@ export function forSharedPairs(
   for (at = 0; at < right.length; at += 1) keysOf(right[at] as Entry, meet);
   const crowds = new Map<number, number[]>();
   const lastMet = new Int32Array(left.length).fill(-1);
+  let place = 0;
+  const visitOnce = (other: number): void => {
+    if (lastMet[other] === place) return;
+    lastMet[other] = place;
+    visit(other, place);
+  };
   for (at = 0; at < meetings.length; at += 2) {
-    const [place, block] = [meetings[at] as number, meetings[at + 1] as number];
-    if (blocks.isCrowded(block)) {
-      const crowd = crowds.get(block);
-      if (crowd) crowd.push(place);
-      else crowds.set(block, [place]);
+    const block = meetings[at + 1] as number;
+    place = meetings[at] as number;
+    if (!blocks.isCrowded(block)) {
+      blocks.forEachLeft(block, visitOnce);
       continue;
     }
-    blocks.forEachLeft(block, (other) => {
-      if (lastMet[other] === place) return;
-      lastMet[other] = place;
-      visit(other, place);
-    });
+    const crowd = crowds.get(block);
+    if (crowd) crowd.push(place);
+    else crowds.set(block, [place]);
   }
   for (const [block, places] of crowds) forKinds(kindsOf(left, blocks.leftsOf(block)), kindsOf(right, places), visit);
 }

@@ -1,4 +1,4 @@
-import { writtenCertificate, type Entry, type Person } from './entry';
+import { writtenCertificate, type Entry, type ListedPerson, type Person } from './entry';
 import { compareNames, sameName } from './names';
 import { TIERS, tierOf, type Part, type Slip, type Tier } from './tiers';
 import { compareIds, isSoundId, type IdSlip } from './written-id';
@@ -13,7 +13,7 @@ type Agreement = 'same' | 'writing' | 'other' | 'unknown';
 
 function compareCertificates(a: Entry, b: Entry): Agreement {
   const isSameCell = a.listed.certificate === b.listed.certificate;
-  if (a.certificateKey === '' || (!isSameCell && b.certificateKey === '')) return 'unknown';
+  if (!a.hasNumber || (!isSameCell && !b.hasNumber)) return 'unknown';
   if (isSameCell) return 'same';
   if (a.certificateKey !== b.certificateKey) return 'other';
   return writtenCertificate(a) === writtenCertificate(b) ? 'same' : 'writing';
@@ -35,15 +35,19 @@ const KINDS: Readonly<Partial<Record<IdSlip, Slip['kind']>>> = {
 
 type Who = 'holder' | 'mentor';
 
-/** What the IDs and names of a person in two rows differ in; null where they are two people. */
-function personSlips(a: Entry, b: Entry, who: Who, sameCertificate: boolean): readonly Slip[] | null {
-  const [listed, other] = [a.listed[who], b.listed[who]];
-  if (listed === null || other === null) return NO_SLIPS;
-  // Most rows of a case hold the same; nothing has to be made of their cells.
-  if (listed.id === other.id && isSoundId(listed.id)) return NO_SLIPS;
-  return a[who] && b[who] ? slipsOf(a[who], b[who], who, sameCertificate) : NO_SLIPS;
+/** Whether two rows name the same sound ID, as most rows of a case do: nothing has to be made of their cells. */
+const isSamePerson = (a: ListedPerson, b: ListedPerson): boolean => a.id === b.id && isSoundId(a.id);
+
+const holderSlips = (a: Entry, b: Entry, sameCertificate: boolean): readonly Slip[] | null =>
+  isSamePerson(a.listed.holder, b.listed.holder) ? NO_SLIPS : slipsOf(a.holder, b.holder, 'holder', sameCertificate);
+
+function mentorSlips(a: Entry, b: Entry, sameCertificate: boolean): readonly Slip[] | null {
+  const [listed, other] = [a.listed.mentor, b.listed.mentor];
+  if (listed === null || other === null || isSamePerson(listed, other)) return NO_SLIPS;
+  return a.mentor && b.mentor ? slipsOf(a.mentor, b.mentor, 'mentor', sameCertificate) : NO_SLIPS;
 }
 
+/** What the IDs and names of a person in two rows differ in; null where they are two people. */
 function slipsOf(a: Person, b: Person, who: Who, sameCertificate: boolean): readonly Slip[] | null {
   const id = compareIds(a.id, b.id);
   if (id === 'none') return NO_SLIPS;
@@ -64,19 +68,20 @@ function nameSlips(a: Entry, b: Entry, who: Who): readonly Slip[] {
   return [{ part: `${who}-name`, kind: name === 'other' ? 'other-name' : name }];
 }
 
+const certificateSlip = (kind: Slip['kind']): readonly Slip[] => [{ part: 'certificate', kind }];
+
 function certificateSlips(agreement: Agreement, a: Entry, b: Entry): readonly Slip[] {
-  const slip = (kind: Slip['kind']): Slip[] => [{ part: 'certificate', kind }];
   switch (agreement) {
     case 'same':
       return NO_SLIPS;
     case 'writing':
-      return slip('writing');
+      return certificateSlip('writing');
     case 'other':
-      return slip('other-certificate');
+      return certificateSlip('other-certificate');
     case 'unknown':
       return a.listed.certifiedOn !== null && a.listed.certifiedOn === b.listed.certifiedOn
         ? NO_SLIPS
-        : slip('no-number');
+        : certificateSlip('no-number');
   }
 }
 
@@ -105,8 +110,8 @@ export function compareEntries(a: Entry, b: Entry): Likeness | null {
   const sameCertificate = certificate === 'same' || certificate === 'writing';
   const sameLevel = a.listed.level !== null && a.listed.level === b.listed.level;
   if (!sameCertificate && !sameLevel) return null;
-  const holder = personSlips(a, b, 'holder', sameCertificate);
-  const mentor = holder && personSlips(a, b, 'mentor', sameCertificate);
+  const holder = holderSlips(a, b, sameCertificate);
+  const mentor = holder && mentorSlips(a, b, sameCertificate);
   if (holder === null || mentor === null) return null;
   if (certificate === 'same' && holder.length + mentor.length === 0) return CERTAIN;
   // Two slips at once, in a person and in the number, are one too many.

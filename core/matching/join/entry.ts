@@ -45,6 +45,9 @@ export class Person {
 /** What clerks write where there is no certificate number. */
 const NO_NUMBER = /^(无|暂无|没有|不详|none|n\/a|[-—–/\\0]+)?$/;
 
+/** What no stand-in for a number holds. */
+const FIGURE = /[1-9]/;
+
 function numberOf(certificate: string): string {
   const number = lookupKey(certificate);
   return NO_NUMBER.test(number) ? '' : number;
@@ -76,6 +79,11 @@ export class Entry {
   get certificateKey(): string {
     this.number ??= numberOf(this.listed.certificate);
     return this.number;
+  }
+
+  /** Whether it has a certificate number; of most numbers a figure tells it. */
+  get hasNumber(): boolean {
+    return FIGURE.test(this.listed.certificate) || this.certificateKey !== '';
   }
 
   /** The same whenever a row says the same: under it decisions are kept. */

@@ -13,9 +13,14 @@ export interface WrittenName {
 }
 
 const BLANKS_AND_DOTS = /[\s·•・‧.]+/g;
+/** Chinese characters alone, as most names are: a look at them costs far less than mending them. */
+const PLAIN = /^[\u4e00-\u9fff]*$/;
+
+const bareName = (name: string): string =>
+  PLAIN.test(name) ? name : halfWidth(name).replace(BLANKS_AND_DOTS, '').toLowerCase();
 
 export function writtenName(name: string, simplified: Simplified): WrittenName {
-  const bare = halfWidth(name).replace(BLANKS_AND_DOTS, '').toLowerCase();
+  const bare = bareName(name);
   return { written: name.trim(), bare, key: simplified(bare) };
 }
 

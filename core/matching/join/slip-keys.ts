@@ -17,6 +17,9 @@ export function hashOf(text: string, length = text.length): number {
   return small(hash);
 }
 
+/** A number for two texts together. */
+export const hashOfBoth = (a: string, b: string): number => small(Math.imul(hashOf(a), BASE) ^ hashOf(b));
+
 /** Numbers of the first digits are others than those of a whole text. */
 const hashOfStart = (text: string, length: number): number => hashOf(text, Math.min(length, text.length)) ^ length;
 

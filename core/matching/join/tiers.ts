@@ -126,11 +126,10 @@ export const PARTS: Readonly<Record<Part, Text>> = {
   certificate: text('证书编号', 'the certificate number'),
 };
 
+const weaker = (so: Tier, { kind }: Slip): Tier => (TIERS[kind].strength < TIERS[so].strength ? kind : so);
+
 /** The tier of a pair is that of its weakest point. */
-export function tierOf(slips: readonly Slip[]): Tier {
-  const weakest = (so: Tier, { kind }: Slip): Tier => (TIERS[kind].strength < TIERS[so].strength ? kind : so);
-  return slips.reduce<Tier>(weakest, 'certain');
-}
+export const tierOf = (slips: readonly Slip[]): Tier => slips.reduce(weaker, 'certain');
 
 /** What speaks against a pair, for the user who decides. */
 export function slipSentence({ part, kind }: Slip): Text {
