@@ -4,8 +4,15 @@ import { residentIdFault, type ListedCase, type ListedPerson } from 'training-su
 import type { KnownLists } from './lists';
 import { simplified } from './slips';
 
-/** By row of the left list, the row of the right one that was found for it, and whether that is certain. */
-export type Found = ReadonlyMap<number, { readonly right: number; readonly isCertain: boolean }>;
+/** A row of the right list that was found for one of the left, and what differs in the two; nothing if it is certain. */
+interface FoundRow {
+  readonly right: number;
+  readonly isCertain: boolean;
+  readonly slips: readonly unknown[];
+}
+
+/** What was found, by row of the left list. */
+export type Found = ReadonlyMap<number, FoundRow>;
 export type Join = (lists: KnownLists) => Found;
 
 /** Texts of an index that resemble one. */
@@ -33,6 +40,24 @@ const isCertain = (a: ListedCase, b: ListedCase): boolean =>
   isSound(a.holder, b.holder) &&
   (a.mentor === null || b.mentor === null || isSound(a.mentor, b.mentor));
 
+/** What differs in two IDs, as the user is told it. */
+function slipOf(a: ListedPerson, b: ListedPerson): string {
+  if (a.id === b.id) return isSound(a, b) ? 'none' : 'unsound';
+  const [one, other] = [cleaned(a.id), cleaned(b.id)];
+  if (one === other) return 'written differently';
+  if (one.length === 15 || other.length === 15) return 'old number';
+  if (one.slice(0, 15) === other.slice(0, 15)) return 'last digits';
+  if (one.length !== other.length) return 'a digit too many or missing';
+  return ['', 'one digit', 'two digits'][distance(one, other)] ?? 'other number';
+}
+
+const slipsOf = (a: ListedCase, b: ListedCase): string[] => [
+  slipOf(a.holder, b.holder),
+  a.mentor && b.mentor ? slipOf(a.mentor, b.mentor) : 'no mentor',
+  a.certificate === b.certificate ? 'none' : a.certificate === '' ? 'no number' : 'other number',
+  bareName(a.holder) === bareName(b.holder) ? 'none' : 'other name',
+];
+
 function sameMentor(a: ListedCase, b: ListedCase): boolean {
   if (a.mentor === null || b.mentor === null) return true;
   const [id, other] = [cleaned(a.mentor.id), cleaned(b.mentor.id)];
@@ -52,7 +77,7 @@ function byHolder(rows: readonly ListedCase[]): Map<string, ListedCase[]> {
 
 /** Both lists on their way through a join; whoever comes first takes a row. */
 class Joining {
-  readonly found = new Map<number, { right: number; isCertain: boolean }>();
+  readonly found = new Map<number, FoundRow>();
   private readonly taken = new Set<number>();
 
   isFree = ({ row }: ListedCase): boolean => !this.taken.has(row);
@@ -64,7 +89,8 @@ class Joining {
       free.find(({ certificate }) => certificate === row.certificate) ?? free.find(({ level }) => level === row.level);
     if (best === undefined) return false;
     this.taken.add(best.row);
-    this.found.set(row.row, { right: best.row, isCertain: isCertain(row, best) });
+    const certain = isCertain(row, best);
+    this.found.set(row.row, { right: best.row, isCertain: certain, slips: certain ? [] : slipsOf(row, best) });
     return true;
   }
 }
@@ -115,8 +141,8 @@ const symSpell = (ids: readonly string[]): Search => {
 
 /**
  * The same job with an index of similar texts in place of ours: the holder’s ID, alike or the same, with the certificate
- * or the level and the same mentor, else name and certificate; each row once. It tells what is certain from the rest,
- * but not what the slips are, and takes whoever comes first.
+ * or the level and the same mentor, else name and certificate; each row once. It tells what is certain from the rest and
+ * roughly what the slips are, and takes whoever comes first.
  *
  * The indexes of mnemonist are the quickest that npm has for it. Of its libraries that call themselves record linkage
  * only talisman joins lists: its blocks, keyed by the halves of an ID, took 205 ms to find the alike ones among these.
