@@ -42,8 +42,8 @@ export class Person {
   }
 }
 
-/** What clerks write where there is no certificate number. */
-const NO_NUMBER = /^(无|暂无|没有|不详|none|n\/a|[-—–/\\0]+)?$/;
+/** What clerks write where there is no certificate number: “无”, “待发”, a dash. */
+const NO_NUMBER = /^([^1-9]*[\u4e00-\u9fff][^1-9]*|none|n\/a|[-—–/\\0]+)?$/;
 
 /** What no stand-in for a number holds. */
 const FIGURE = /[1-9]/;

@@ -1,3 +1,4 @@
+import { unambiguous } from './ambiguous';
 import { bestOf, type LikelyPair } from './best-choice';
 import { byHolder, bySlips, forSharedPairs, type KeysOf } from './blocks';
 import { compareEntries, type Likeness } from './compare';
@@ -52,6 +53,7 @@ function places(list: readonly Entry[], isWanted: (place: number) => boolean): n
 
 /** What the user put together though nothing speaks for it. */
 const BY_HAND: Likeness = { tier: 'by-hand', slips: [] };
+const WITHOUT_NUMBER: Likeness = { tier: 'no-number', slips: [{ part: 'certificate', kind: 'no-number' }] };
 
 /** Both lists on their way through the join: what stands in a pair is taken. */
 class Joining {
@@ -88,11 +90,16 @@ class Joining {
       leftCounts[left] = (leftCounts[left] as number) + 1;
       rightCounts[right] = (rightCounts[right] as number) + 1;
     });
+    // What is certain by itself and still waits could be another certificate as well.
+    const told = (alike: Likeness): Likeness =>
+      standing === 'doubtful' && alike.tier === 'certain' ? WITHOUT_NUMBER : alike;
     const take = ({ left, right, alike }: LikelyPair): void =>
-      this.take(lefts[left] as number, rights[right] as number, standing, alike);
+      this.take(lefts[left] as number, rights[right] as number, standing, told(alike));
     const isSought = ({ left, right }: LikelyPair): boolean => leftCounts[left] !== 1 || rightCounts[right] !== 1;
     for (const one of found) if (!isSought(one)) take(one);
-    for (const group of components(found.filter(isSought), as.length)) bestOf(group, as, bs).forEach(take);
+    const sought = found.filter(isSought);
+    const open = standing === 'certain' ? unambiguous(sought, as, bs) : sought;
+    for (const group of components(open, as.length)) bestOf(group, as, bs).forEach(take);
   }
 
   pairs = (): Pair[] => this.pairOfLeft.filter((pair) => pair !== undefined);

@@ -36,7 +36,10 @@ interface TierFacts {
 export const TIERS: Readonly<Record<Tier, TierFacts>> = {
   certain: {
     title: text('一致', 'Certain'),
-    reason: text('证件号码和证书完全一致', 'IDs and certificate are the same'),
+    reason: text(
+      '证件号码和证书一致（没有编号的看等级和取证日期）',
+      'IDs and certificate are the same (without a number: level and day)',
+    ),
     strength: 100,
   },
   writing: {
@@ -90,8 +93,8 @@ export const TIERS: Readonly<Record<Tier, TierFacts>> = {
   'no-number': {
     title: text('没有证书编号', 'No certificate number'),
     reason: text(
-      '没有证书编号可比，等级相同，取证日期不同或未填',
-      'no certificate number to compare, same level, other or no date',
+      '没有证书编号可比，等级相同，取证日期不同、未填或当日不止一张证书',
+      'no certificate number to compare, same level, other or no date, or several certificates of that day',
     ),
     strength: 45,
   },

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { joinLists, readResidentId, TIER_ORDER, type Join, type ListedCase, type Tier } from 'training-subsidy-core';
+import {
+  isoDay,
+  joinLists,
+  readResidentId,
+  TIER_ORDER,
+  type Join,
+  type ListedCase,
+  type Tier,
+} from 'training-subsidy-core';
 import { checkCharacter } from 'training-subsidy-core';
 import { benchmarkLists, knownLists } from './lists';
 import { randomOf, shuffled } from './random';
@@ -29,7 +37,7 @@ const row: fc.Arbitrary<ListedCase> = fc.record({
   ),
   certificate: fc.constantFrom('S1', 's 1', 'S2', ''),
   level: fc.constantFrom<4 | 5>(4, 5),
-  certifiedOn: fc.constant(null),
+  certifiedOn: fc.constantFrom(null, isoDay('2026-12-20')),
 });
 const list = (maxLength: number) => fc.array(row, { maxLength });
 
@@ -159,11 +167,17 @@ describe('the choice of doubtful pairs', () => {
     );
   });
 
-  it('makes as many certain pairs as there can be', () => {
+  it('makes as many certain pairs as there can be, of those that could be no other certificate', () => {
     fc.assert(
       fc.property(list(6), list(6), (left, right) => {
         const isCertain = (a: ListedCase, b: ListedCase) => join([a], [b]).pairs[0]?.standing === 'certain';
-        const worths = left.map((a) => right.map((b) => (isCertain(a, b) ? 1 : null)));
+        const number = (one: ListedCase) => one.certificate.replaceAll(' ', '').toLowerCase();
+        const numbers = (some: readonly ListedCase[]) => new Set(some.map(number)).size;
+        const isClear = (a: ListedCase, b: ListedCase) =>
+          (number(a) !== '' && number(a) === number(b)) ||
+          (numbers(right.filter((one) => isCertain(a, one))) === 1 &&
+            numbers(left.filter((one) => isCertain(one, b))) === 1);
+        const worths = left.map((a) => right.map((b) => (isCertain(a, b) && isClear(a, b) ? 1 : null)));
         const certain = join(left, right).pairs.filter(({ standing }) => standing === 'certain');
         expect(certain).toHaveLength(bestWorth(worths));
       }),

@@ -60,7 +60,7 @@ describe('a row is paired at once', () => {
   });
 
   it('with the same people, level and day where a list has no certificate number', () => {
-    for (const certificate of ['', '无', '-', '/', '暂无', ' '])
+    for (const certificate of ['', '无', '-', '/', '暂无', ' ', '待发', '办理中'])
       expect(beside({}, { certificate })).toBe('certain certain');
     expect(beside({ level: 5 }, { certificate: '' })).toBeNull();
   });
@@ -107,6 +107,21 @@ describe('a pair waits for the user', () => {
     ['no day', null],
   ])('as without a number where the lists have %s for the same people and level', (_, certifiedOn) => {
     expect(beside({ certifiedOn }, { certificate: '' })).toBe('no-number doubtful');
+  });
+
+  it('as without a number where it could be either of two certificates of that day', () => {
+    const [none, first, second] = [{ certificate: '' }, { certificate: 'S1' }, { certificate: 'S2' }];
+    const tiers = (left: Partial<ListedCase>[], right: Partial<ListedCase>[]) =>
+      join(left, right).pairs.map((pair) => `${pair.left}-${pair.right} ${pair.tier} ${pair.standing}`);
+    expect(tiers([none], [first, second])).toEqual([expect.stringMatching(/^0-[01] no-number doubtful$/)]);
+    expect(tiers([first, second], [none])).toEqual([expect.stringMatching(/^[01]-0 no-number doubtful$/)]);
+    expect(tiers([first, none], [first, second])).toEqual(['0-0 certain certain', '1-1 no-number doubtful']);
+    expect(tiers([none, none], [first, first])).toEqual(['0-0 certain certain', '1-1 certain certain']);
+  });
+
+  it('as without a number where both lists have the same words in its place', () => {
+    const pending = { certificate: '待发' };
+    expect(beside({ ...pending, certifiedOn: null }, pending)).toBe('no-number doubtful');
   });
 
   it('as an unsound ID that both lists have', () => {
