@@ -7,7 +7,7 @@ export const halfWidth = (given: string): string => (PLAIN.test(given) ? given :
 const mended = (given: string): string =>
   given
     .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .trim();
 
 /** A word reduced to what matters when it is looked up: half-width, lower case, without blanks. */

@@ -76,6 +76,7 @@ describe('a pair waits for the user', () => {
     ['writing', 'an ID with blanks', holder(`${APPRENTICE.slice(0, 6)} ${APPRENTICE.slice(6)}`)],
     ['writing', 'an ID with an apostrophe', holder(`'${APPRENTICE}`)],
     ['writing', 'an ID with an invisible mark', holder(`${APPRENTICE}\u200b`)],
+    ['writing', 'an ID between marks of direction', holder(`\u202d${APPRENTICE}\u202c`)],
     ['writing', 'a certificate number with blanks', { certificate: 'S 2026 001' }],
     ['old-15', 'an old number of 15 digits', holder(APPRENTICE.slice(0, 6) + APPRENTICE.slice(8, 17))],
     ['swapped', 'two digits swapped', holder(swap(APPRENTICE, 13))],

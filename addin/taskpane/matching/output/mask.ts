@@ -3,8 +3,8 @@ import { halfWidth } from 'training-subsidy-core';
 const KEPT_HEAD = 3;
 const KEPT_TAIL = 4;
 
-/** Long runs of digits, however they are written: an ID may be set apart by blanks or be full-width. */
-const LONG_NUMBER = /[0-9０-９](?:[\s\u200b]?[0-9０-９XxＸｘ]){13,20}/g;
+/** Long runs of digits, however they are written: an ID may be set apart by blanks and unseen marks or be full-width. */
+const LONG_NUMBER = /[0-9０-９](?:[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]?[0-9０-９XxＸｘ]){13,20}/g;
 
 /** An ID of either form by its length and a birthday that may be one; other numbers may be as long. */
 const OF_AN_ID = /^\d{6}(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]?$/;
