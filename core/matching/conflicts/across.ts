@@ -24,6 +24,9 @@ const oneOrBoth = (grant: Grant, before: Grant): ProjectConflict['readings'] => 
   reading(text('两项都支付', 'both are paid'), grant.amount, before.amount.plus(grant.amount)),
 ];
 
+/** The top grade of the eight levels, and a post of the same name (D7). */
+const HIGHEST_GRADE = 7;
+
 /** Who has the municipal award, through whichever district, cannot go back to the district’s (MH-A2-4.3, AMB-35). */
 const noWayBack: AcrossRule = (grant, others) => {
   if (grant.roster !== 'chief-technician') return [];
@@ -58,10 +61,22 @@ const bothDistricts: AcrossRule = (grant, others) => {
   return [conflict(grant, other, { ...told, readings: oneOrBoth(grant, other).toReversed() })];
 };
 
-/** “首席技师” as a level may be the grade or the post; only the grade is a certificate (AMB-36). */
+/**
+ * “首席技师” as a level may be the grade or the post; only the grade is a certificate. A row that says itself that there
+ * is no certificate mixes the two; any other is for a person to decide (AMB-36).
+ */
 const gradeOrPost: AcrossRule = (grant) => {
-  if (grant.level !== 7) return [];
-  const level = SKILL_LEVELS[7];
+  if (grant.level !== HIGHEST_GRADE) return [];
+  const clause = grant.roster === 'songjiang-studio' ? 'SJ-2-2a' : 'MH-A2-1.1.2(2)a';
+  const told = { rule: 'grade-or-post', clause, ambiguity: 'AMB-36' } as const;
+  const level = SKILL_LEVELS[HIGHEST_GRADE];
+  if (grant.hasNoCertificate) {
+    const sentence = text(
+      `技能等级写“${level['zh-CN']}”，又注明没有证书：岗位或称号不能填作等级；请改正`,
+      `the skill level says “${level['en-US']}” beside no certificate: a post is no grade; correct it`,
+    );
+    return [conflict(grant, null, { ...told, severity: 'reject', sentence })];
+  }
   const sentence = text(
     `技能等级写“${level['zh-CN']}”，可能是等级，也可能是岗位或称号；请对照证书核对`,
     `the skill level says “${level['en-US']}”, which may be the grade or the post; compare with the certificate`,
@@ -70,10 +85,7 @@ const gradeOrPost: AcrossRule = (grant) => {
     reading(text('是岗位或称号，没有证书', 'the post, no certificate'), ZERO, ZERO),
     reading(text('是等级', 'the grade'), grant.amount, grant.amount),
   ];
-  const clause = grant.roster === 'songjiang-studio' ? 'SJ-2-2a' : 'MH-A2-1.1.2(2)a';
-  return [
-    conflict(grant, null, { rule: 'grade-or-post', severity: 'hold', clause, ambiguity: 'AMB-36', sentence, readings }),
-  ];
+  return [conflict(grant, null, { ...told, severity: 'hold', sentence, readings })];
 };
 
 /** A title that stands on the craftsmen’s list and among the honours is one title (AMB-39). */

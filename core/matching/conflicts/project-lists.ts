@@ -45,6 +45,8 @@ interface Facts {
   readonly day: Day | null;
   /** The skill level that the row states. */
   readonly level: SkillRank | null;
+  /** Whether the row itself says that no certificate of a grade is held. */
+  readonly hasNoCertificate: boolean;
   /** What the rules ask of one roster alone. */
   readonly mark: 'city-award' | 'craftsman' | 'nominee' | 'craftsman-honour' | 'craftsman-studio' | 'prize' | null;
 }
@@ -65,7 +67,7 @@ const personOf = (name: string | null, id: ResidentId | null): Facts['person'] =
 const unitOf = (name: string | null, code: string | null = null): Facts['unit'] =>
   name === null ? null : { name, key: lookupKey(name), code: code === null ? null : cleanCreditCode(code) };
 
-const NO_FACTS: Facts = { person: null, unit: null, day: null, level: null, mark: null };
+const NO_FACTS: Facts = { person: null, unit: null, day: null, level: null, hasNoCertificate: false, mark: null };
 
 type Read = (table: Table, history: Table | null) => Grant[];
 
@@ -100,6 +102,7 @@ const READERS: Readonly<Record<ProjectRosterId, Read>> = {
     unit: unitOf(row.enterprise),
     day: row.awardedOn,
     level: row.level,
+    hasNoCertificate: row.route === 'no-certificate',
   })),
   'master-studio': reader(masterStudioRoster, (row) => ({
     person: personOf(row.leader, row.leaderId),
@@ -140,6 +143,7 @@ const READERS: Readonly<Record<ProjectRosterId, Read>> = {
     unit: unitOf(row.enterprise, row.creditCode),
     day: row.listedOn,
     level: row.level,
+    hasNoCertificate: row.noStandard?.yes ?? false,
     mark: row.tier === 'city' ? 'city-award' : null,
   })),
 };

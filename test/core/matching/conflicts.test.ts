@@ -191,6 +191,17 @@ describe('across the rosters of the project list', () => {
       'chief-technician 1 grade-or-post hold AMB-36 0/0 50000/50000',
     ]);
     expect(briefs({ 'chief-technician': [{ ...technician, 技能等级: '特级技师' }] })).toEqual([]);
+    expect(briefs({ 'songjiang-studio': [songjiang({ 技能等级: '首席技师' })] })).toContain(
+      'songjiang-studio 1 grade-or-post hold AMB-36 0/0 50000/50000',
+    );
+  });
+
+  it('a post is no grade where the row itself says that there is no certificate, AMB-36', () => {
+    const post = { ...technician, 技能等级: '首席技师', 申报途径: '无相应证书' };
+    expect(briefs({ 'chief-technician': [post] })).toContain('chief-technician 1 grade-or-post reject AMB-36');
+    expect(briefs({ 'songjiang-studio': [songjiang({ 技能等级: '首席技师', 无国家职业标准: '是' })] })).toContain(
+      'songjiang-studio 1 grade-or-post reject AMB-36',
+    );
   });
 
   it('a craftsman’s title is not paid again as an honour, AMB-39', () => {
