@@ -11,4 +11,6 @@ export { ROUTE_NAMES, type Outcome, type Route } from './routes/settle';
 export type { ConflictRule, ProjectConflict, ProjectReading, ProjectRow } from './conflicts/conflict';
 export { projectConflicts, type ProjectConflicts, type Stack } from './conflicts/find';
 export { PROJECT_ROSTERS, type ProjectLists, type ProjectRosterId } from './conflicts/project-lists';
-export { obligationsOf, type Obligation, type ObligationOptions } from './obligations';
+export type { ProjectStanding } from './conflicts/standing';
+export { leftFirst, obligationsOf, type Obligation, type ObligationOptions } from './obligations';
+export { projectObligations, type ProjectObligation } from './project-obligations';

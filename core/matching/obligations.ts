@@ -11,13 +11,8 @@ import type { Matching } from './routes/match';
 import type { RemarkCode } from './routes/remarks';
 import type { Route } from './routes/settle';
 
-/** What is still to be done for a case on one of its routes. Plain data. */
-export interface Obligation {
-  /** Place of the case in the matching. */
-  readonly case: number;
-  readonly route: Route;
-  readonly department: Department;
-  readonly listed: ListedCase;
+/** What is still to be done, and until when. Plain data. */
+export interface Due {
   /** Last day to apply; null where no document and no notice sets one, or the certificate’s date is not known. */
   readonly lastDay: Day | null;
   /** Whether the holidays around the last day are known; if not, it may be a few days later. */
@@ -27,6 +22,16 @@ export interface Obligation {
   /** Headers of blank cells, and confirmations, that the case lacks. */
   readonly missing: readonly Text[];
   readonly next: Text;
+}
+
+/** What is still to be done for a case on one of its routes. */
+export interface Obligation extends Due {
+  readonly kind: MatchedCase['kind'];
+  /** Place of the case in the matching. */
+  readonly case: number;
+  readonly route: Route;
+  readonly department: Department;
+  readonly listed: ListedCase;
 }
 
 export interface ObligationOptions {
@@ -109,7 +114,18 @@ function ofBureau(one: MatchedCase, place: number, { today, calendar }: Clock): 
       : toApply(lastDay, daysLeft, side !== null);
   const missing = missingOf(one, side, 'bureau');
   return [
-    { case: place, route: 'bureau', department: 'hr', listed, lastDay, isLastDayCertain, daysLeft, missing, next },
+    {
+      kind: one.kind,
+      case: place,
+      route: 'bureau',
+      department: 'hr',
+      listed,
+      lastDay,
+      isLastDayCertain,
+      daysLeft,
+      missing,
+      next,
+    },
   ];
 }
 
@@ -131,6 +147,7 @@ function ofUnion(
   const [missing, next] = [missingOf(one, side, 'union'), afterDecision(one, side, 'union')];
   return [
     {
+      kind: one.kind,
       case: place,
       route: 'union',
       department: 'union',
@@ -144,10 +161,11 @@ function ofUnion(
   ];
 }
 
-const leftFirst = (a: Obligation, b: Obligation): number => {
+/** The fewest days left first, what has no last day at the end; for lists in their own order. */
+export function leftFirst(a: Pick<Due, 'daysLeft'>, b: Pick<Due, 'daysLeft'>): number {
   const [left, right] = [a.daysLeft ?? Infinity, b.daysLeft ?? Infinity];
-  return left === right ? a.case - b.case : left - right;
-};
+  return left === right ? 0 : left - right;
+}
 
 /** What is to be done for each case, the fewest days left first; what is over comes before, what has no last day after. */
 export function obligationsOf(matching: Matching, today: Day, options: ObligationOptions = {}): Obligation[] {

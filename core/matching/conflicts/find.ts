@@ -7,6 +7,7 @@ import { rowOf, type ProjectConflict, type ProjectRow } from './conflict';
 import { Neighbours } from './neighbours';
 import { readGrants, type Grant, type ProjectLists } from './project-lists';
 import { readingsOf, ruleOf } from './readings';
+import { standingsOf, type ProjectStanding } from './standing';
 
 /** Grants of several programmes for one person or unit: allowed, and told (AMB-66). */
 export interface Stack {
@@ -22,6 +23,7 @@ export interface Stack {
 export interface ProjectConflicts {
   readonly conflicts: readonly ProjectConflict[];
   readonly stacks: readonly Stack[];
+  readonly standings: readonly ProjectStanding[];
 }
 
 /** The earlier row that a finding names; some name several, or a value. */
@@ -89,5 +91,6 @@ export function projectConflicts(lists: ProjectLists, history: ProjectLists = {}
       }),
     ],
     stacks: stacksOf(neighbours),
+    standings: standingsOf(grants, lists),
   };
 }

@@ -13,9 +13,12 @@ import {
   projectDevelopmentRoster,
   songjiangStudioRoster,
 } from '../../roster/project-list';
+import { MONTHS_RUNNING } from '../../roster/project-list/institution';
+import { YEARS_TO_RETIREMENT } from '../../roster/project-list/rules';
 import type { Roster, Table } from '../../roster/roster';
 import type { Fields } from '../../roster/row';
-import type { Day } from '../../value/day';
+import { retirementOf, type Person } from '../../roster/shared/working-age';
+import { addDays, addMonths, type Day } from '../../value/day';
 import { cleanCreditCode } from '../../value/credit-code';
 import { lookupKey } from '../../value/half-width';
 import { ZERO, type Decimal } from '../../value/money';
@@ -47,6 +50,11 @@ interface Facts {
   readonly level: SkillRank | null;
   /** Whether the row itself says that no certificate of a grade is held. */
   readonly hasNoCertificate: boolean;
+  /** Whether it is applied for; null where its list does not say. */
+  readonly isApplied: boolean | null;
+  /** First day to apply, and the last days that one or the other clause sets. */
+  readonly opensOn: Day | null;
+  readonly closesOn: readonly (Day | null)[];
   /** What the rules ask of one roster alone. */
   readonly mark: 'city-award' | 'craftsman' | 'nominee' | 'craftsman-honour' | 'craftsman-studio' | 'prize' | null;
 }
@@ -67,7 +75,17 @@ const personOf = (name: string | null, id: ResidentId | null): Facts['person'] =
 const unitOf = (name: string | null, code: string | null = null): Facts['unit'] =>
   name === null ? null : { name, key: lookupKey(name), code: code === null ? null : cleanCreditCode(code) };
 
-const NO_FACTS: Facts = { person: null, unit: null, day: null, level: null, hasNoCertificate: false, mark: null };
+const NO_FACTS: Facts = {
+  person: null,
+  unit: null,
+  day: null,
+  level: null,
+  hasNoCertificate: false,
+  isApplied: null,
+  opensOn: null,
+  closesOn: [],
+  mark: null,
+};
 
 type Read = (table: Table, history: Table | null) => Grant[];
 
@@ -89,6 +107,17 @@ const reader =
     });
   };
 
+/** The last day that is years enough before the retirement (MH-A2-1.1.2a, MH-A3-1.1a). */
+function beforeRetirement(person: Person): Day | null {
+  const retirement = retirementOf(person);
+  if (retirement === null) return null;
+  const months = YEARS_TO_RETIREMENT * 12;
+  const last = addMonths(retirement, -months);
+  // From the 29th of February too, years end on the 28th.
+  const next = addDays(last, 1);
+  return addMonths(next, months) <= retirement ? next : last;
+}
+
 /** Minhang’s own title, whichever way it is written. */
 const isCraftsmanHonour = (honour: string | null): boolean => lookupKey(honour ?? '').includes('当代工匠');
 
@@ -103,13 +132,22 @@ const READERS: Readonly<Record<ProjectRosterId, Read>> = {
     day: row.awardedOn,
     level: row.level,
     hasNoCertificate: row.route === 'no-certificate',
+    isApplied: row.appliedOn !== null,
+    closesOn: [row.termEnd, beforeRetirement(row)],
   })),
   'master-studio': reader(masterStudioRoster, (row) => ({
     person: personOf(row.leader, row.leaderId),
     unit: unitOf(row.enterprise, row.creditCode),
     day: row.namedOn,
+    isApplied: row.appliedOn !== null,
+    closesOn: row.tier === 'district' ? [beforeRetirement({ id: row.leaderId, retirement: row.retirement })] : [],
   })),
-  institution: reader(institutionRoster, (row) => ({ unit: unitOf(row.unit, row.creditCode), day: row.since })),
+  institution: reader(institutionRoster, (row) => ({
+    unit: unitOf(row.unit, row.creditCode),
+    day: row.since,
+    isApplied: row.appliedOn !== null,
+    opensOn: row.kind === 'base' && row.since !== null ? addMonths(row.since, MONTHS_RUNNING) : null,
+  })),
   'innovation-studio': reader(innovationStudioRoster, (row) => ({
     person: personOf(row.leader, row.leaderId),
     unit: unitOf(row.enterprise, row.creditCode),
@@ -144,6 +182,8 @@ const READERS: Readonly<Record<ProjectRosterId, Read>> = {
     day: row.listedOn,
     level: row.level,
     hasNoCertificate: row.noStandard?.yes ?? false,
+    isApplied: row.appliedOn !== null,
+    closesOn: [row.termEnd],
     mark: row.tier === 'city' ? 'city-award' : null,
   })),
 };

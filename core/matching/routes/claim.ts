@@ -39,7 +39,8 @@ export function severityOf({ findings, remarks }: Pick<Claim, 'findings' | 'rema
 
 const MISSING: ReadonlySet<FindingCode> = new Set(['REQUIRED', 'NO_STANDARD', 'NO_FEE']);
 
-const missingOf = (findings: readonly Finding[]): string[] =>
+/** Headers of blank cells that must be filled. */
+export const missingOf = (findings: readonly Finding[]): string[] =>
   findings.filter(({ code }) => MISSING.has(code)).map(({ column }) => column);
 
 /** What was paid by the other department is settled for both lists together. */
@@ -50,7 +51,8 @@ const PAID: ReadonlySet<FindingCode> = new Set([
   'BUREAU_HIGHER',
 ]);
 
-const isNotApplied = ({ code, column }: Finding): boolean =>
+/** Whether the row lacks nothing but its application. */
+export const isNotApplied = ({ code, column }: Finding): boolean =>
   code === 'REQUIRED' && column === mentorColumns.appliedOn.header;
 
 const hasSum = (level: SkillRank | null): level is SkillRank => level !== null && level <= SENIOR_TECHNICIAN;

@@ -21,7 +21,8 @@ const columns = {
 } as const;
 type InstitutionRow = Row<typeof columns>;
 
-const MONTHS_RUNNING = 6;
+/** Months that a base runs before it may apply (MH-2.3.3(6)b). */
+export const MONTHS_RUNNING = 6;
 
 function checkRow(row: InstitutionRow): void {
   const { kind, since, appliedOn: day, running } = row.fields;

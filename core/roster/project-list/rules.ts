@@ -95,7 +95,7 @@ interface Cycle {
 }
 
 /** At least two years between application and retirement; less than the cycle is told (AMB-07, AMB-38). */
-const YEARS_TO_RETIREMENT = 2;
+export const YEARS_TO_RETIREMENT = 2;
 
 export function requireYearsToRetirement(
   { findings }: Judging,
