@@ -42,7 +42,7 @@ describe('the sheets of a matching, worked out by LibreOffice', () => {
   beforeAll(async () => {
     if (libreOfficeObstacle !== undefined) return;
     const results = resultSheets(matching, { ...options, places })(nameOf);
-    sheets = await workedOut([...results, obligationsSheet(due, { ...options, today })]);
+    sheets = await workedOut([...results, obligationsSheet(due, [], { ...options, today, lists: new Map() })]);
   });
 
   const sumOf = (cases: readonly MatchedCase[], of: (one: MatchedCase) => number) =>

@@ -1,10 +1,19 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { obligationsOf, ProblemError, readDay, toIso, type Day, type Matching, type Text } from 'training-subsidy-core';
+import {
+  obligationsOf,
+  ProblemError,
+  projectObligations,
+  readDay,
+  toIso,
+  type Day,
+  type Text,
+} from 'training-subsidy-core';
 import { DateInput } from '../shared/date-input';
 import { useText } from '../shared/language';
 import { obligationsSheet } from './output/obligations-sheet';
 import { TEXTS } from './texts';
+import type { Matched } from './use-matching';
 import { useSheets, WritingShown } from './use-sheets';
 
 const useStyles = makeStyles({
@@ -31,23 +40,25 @@ const noticeOf = <Kind extends string>(kind: Kind, day: Entered) =>
   typeof day === 'number' ? ({ [kind]: toIso(day) } as Record<Kind, string>) : {};
 
 interface DeadlinesProps {
-  readonly matching: Matching;
+  readonly matched: Matched;
   readonly masked: boolean;
   readonly behind: string;
 }
 
-/** The day against which deadlines are counted, the union’s yearly notices, and the sheet made of them. */
-export function Deadlines({ matching, masked, behind }: DeadlinesProps) {
+/** The day against which deadlines are counted, the yearly notices, and the sheet made of them. */
+export function Deadlines({ matched: { matching, conflicts, lists }, masked, behind }: DeadlinesProps) {
   const styles = useStyles();
   const say = useText();
   const { state, write } = useSheets();
   const [today, setToday] = useState('');
   const [mentor, setMentor] = useState('');
   const [promotion, setPromotion] = useState('');
+  const [project, setProject] = useState('');
   const day = dayOf(today, TEXTS.today);
   const ofMentors = dayOf(mentor, TEXTS.noticeMentor);
   const ofPromotions = dayOf(promotion, TEXTS.noticePromotion);
-  const isReady = ![day, ofMentors, ofPromotions].includes('unreadable') && state.stage !== 'writing';
+  const ofProjects = dayOf(project, TEXTS.noticeProject);
+  const isReady = ![day, ofMentors, ofPromotions, ofProjects].includes('unreadable') && state.stage !== 'writing';
   const field = (label: Text, entry: string, set: (entry: string) => void) => (
     <Field label={say(label)} {...(dayOf(entry, label) === 'unreadable' && { validationMessage: say(TEXTS.badDate) })}>
       <DateInput entry={entry} onChange={set} />
@@ -56,7 +67,9 @@ export function Deadlines({ matching, masked, behind }: DeadlinesProps) {
   const start = () => {
     if (typeof day !== 'number') return;
     const notices = { ...noticeOf('mentor', ofMentors), ...noticeOf('promotion', ofPromotions) };
-    const content = obligationsSheet(obligationsOf(matching, day, { notices }), { say, today: day, masked, behind });
+    const projects = projectObligations(conflicts?.standings ?? [], day, noticeOf('notice', ofProjects));
+    const options = { say, today: day, masked, behind, lists };
+    const content = obligationsSheet(obligationsOf(matching, day, { notices }), projects, options);
     void write(() => [content], content.name);
   };
   return (
@@ -65,6 +78,7 @@ export function Deadlines({ matching, masked, behind }: DeadlinesProps) {
       {field(TEXTS.today, today, setToday)}
       {field(TEXTS.noticeMentor, mentor, setMentor)}
       {field(TEXTS.noticePromotion, promotion, setPromotion)}
+      {conflicts && field(TEXTS.noticeProject, project, setProject)}
       <div>
         <Button disabled={!isReady || typeof day !== 'number'} onClick={start}>
           {say(TEXTS.writeObligations)}

@@ -86,7 +86,7 @@ export function Write({ matched, decisions }: WriteProps) {
         )}
       </div>
       <WritingShown state={state} />
-      <Deadlines matching={matching} masked={masked} behind={behind} />
+      <Deadlines matched={matched} masked={masked} behind={behind} />
     </Section>
   );
 }

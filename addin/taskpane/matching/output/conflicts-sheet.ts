@@ -1,4 +1,11 @@
-import { rosterShapes, text, type ProjectConflicts, type ProjectReading, type ProjectRow } from 'training-subsidy-core';
+import {
+  rosterShapes,
+  text,
+  type ConflictRule,
+  type ProjectConflicts,
+  type ProjectReading,
+  type ProjectRow,
+} from 'training-subsidy-core';
 import type { SheetContent } from '../../../excel/sheet-content';
 import { asText, MONEY_FORMAT, type Cells } from '../../roster/output/cells';
 import { roleTitle, type Role } from '../lists/roles';
@@ -28,6 +35,8 @@ const COLUMNS: readonly OutputColumn[] = [
 ];
 
 const NAME = text('匹配-项目冲突', 'Match-conflicts');
+/** Rules by which a row stands against one that came first. */
+const AGAINST_EARLIER: ReadonlySet<ConflictRule> = new Set(['once-only', 'not-twice', 'no-way-back', 'higher-of']);
 const EARLIER = text('名册之前', 'before the lists');
 
 /** Whom a row of the project list is about: people, and the unit that applies. */
@@ -70,7 +79,7 @@ export function conflictsSheet(
       say(CONFLICT_RULES[rule]),
       say(SEVERITY_WORDS[severity]),
       asText(rowWords(row, lists, say)),
-      other ? asText(rowWords(other, lists, say)) : say(EARLIER),
+      other ? asText(rowWords(other, lists, say)) : AGAINST_EARLIER.has(rule) ? say(EARLIER) : '',
       asText(say(sentence)),
       clause,
       ambiguity ?? '',

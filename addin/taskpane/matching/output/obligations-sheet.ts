@@ -1,7 +1,22 @@
-import { DEPARTMENTS, text, toIso, type Day, type Obligation } from 'training-subsidy-core';
+import {
+  DEPARTMENTS,
+  departmentsText,
+  leftFirst,
+  text,
+  toIso,
+  type Day,
+  type ListedPerson,
+  type Obligation,
+  type ProjectObligation,
+  type Text,
+} from 'training-subsidy-core';
 import type { SheetContent } from '../../../excel/sheet-content';
 import { asText, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
+import type { Role } from '../lists/roles';
+import type { TakenList } from '../lists/source-table';
 import { TEXTS } from '../texts';
+import { KINDS } from './case-rows';
+import { rowWords } from './conflicts-sheet';
 import { maskCertificate, maskId, maskWords } from './mask';
 import { firstRow, listSheet, type OutputColumn, type Say } from './sheet-parts';
 
@@ -11,6 +26,7 @@ const COLUMNS: readonly OutputColumn[] = [
   { title: text('剩余天数', 'Days left'), width: 76, numberFormat: '0' },
   { title: text('截止日', 'Last day'), width: 84, numberFormat: DATE_FORMAT },
   { title: text('部门', 'Department'), width: 90 },
+  { title: text('事项', 'Matter'), width: 150 },
   { title: text('持证人', 'Holder'), width: 76, numberFormat: TEXT_FORMAT },
   { title: text('持证人证件', 'Holder’s ID'), width: 130, numberFormat: TEXT_FORMAT },
   { title: text('师傅', 'Mentor'), width: 76, numberFormat: TEXT_FORMAT },
@@ -34,31 +50,65 @@ const NOTE = text(
 
 const dateFormula = (day: Day): string => `DATE(${toIso(day).split('-').map(Number).join(',')})`;
 
+/** A case or a row of the project list as its row in the sheet tells it. */
+type DueRow = Pick<Obligation, 'lastDay' | 'isLastDayCertain' | 'daysLeft' | 'missing' | 'next'> & {
+  readonly departments: Text;
+  readonly matter: string;
+  readonly holder: ListedPerson;
+  readonly mentor: string;
+  readonly certificate: string;
+};
+
 interface ObligationsOptions {
   readonly say: Say;
   readonly today: Day;
   readonly masked: boolean;
   readonly behind: string;
+  readonly lists: ReadonlyMap<Role, TakenList>;
 }
 
+const caseRow = (one: Obligation, { say }: ObligationsOptions): DueRow => ({
+  ...one,
+  departments: DEPARTMENTS[one.department],
+  matter: say(KINDS[one.kind]),
+  holder: one.listed.holder,
+  mentor: one.listed.mentor?.name ?? '',
+  certificate: one.listed.certificate,
+});
+
+const projectRow = (one: ProjectObligation, { say, lists }: ObligationsOptions): DueRow => ({
+  ...one,
+  departments: departmentsText(one.standing),
+  matter: rowWords(one.standing.row, lists, say),
+  holder: one.standing.person,
+  mentor: '',
+  certificate: '',
+});
+
 /** What is to be done until when, the fewest days left first; the days follow the date in the sheet. */
-export function obligationsSheet(obligations: readonly Obligation[], options: ObligationsOptions): SheetContent {
+export function obligationsSheet(
+  cases: readonly Obligation[],
+  projects: readonly ProjectObligation[],
+  options: ObligationsOptions,
+): SheetContent {
   const { say, today, masked, behind } = options;
   const top: Cells[] = [[say(COUNTED_FROM), `=${dateFormula(today)}`, say(NOTE)]];
   const first = firstRow(top);
-  const rows = obligations.map((one, i): Cells => {
-    const { listed, lastDay, daysLeft, missing, next, isLastDayCertain, department } = one;
+  const all = [...cases.map((one) => caseRow(one, options)), ...projects.map((one) => projectRow(one, options))];
+  const rows = all.sort(leftFirst).map((one, i): Cells => {
+    const { lastDay, daysLeft, isLastDayCertain, holder } = one;
     const hide = (words: string, mask: (words: string) => string) => asText(masked ? mask(words) : words);
     return [
       daysLeft === null ? '' : `=B${first + i + 1}-$B$2`,
       lastDay === null ? '' : `=${dateFormula(lastDay)}`,
-      say(DEPARTMENTS[department]),
-      hide(listed.holder.name, maskWords),
-      hide(String(listed.holder.id), maskId),
-      hide(listed.mentor?.name ?? '', maskWords),
-      hide(listed.certificate, maskCertificate),
-      missing.map(say).join(say(TEXTS.between)),
-      hide(say(next), maskWords),
+      say(one.departments),
+      hide(one.matter, maskWords),
+      hide(holder.name, maskWords),
+      hide(String(holder.id), maskId),
+      hide(one.mentor, maskWords),
+      hide(one.certificate, maskCertificate),
+      one.missing.map(say).join(say(TEXTS.between)),
+      hide(say(one.next), maskWords),
       isLastDayCertain ? '' : say(UNCERTAIN),
     ];
   });

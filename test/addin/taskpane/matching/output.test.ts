@@ -71,7 +71,7 @@ describe('the sheets of a matching', () => {
         const due = obligationsOf(matching, isoDay('2027-01-10'));
         const sheets = [
           ...resultSheets(matching, { ...options, places: NO_PLACES })((name) => name),
-          obligationsSheet(due, { ...options, today: isoDay('2027-01-10') }),
+          obligationsSheet(due, [], { ...options, today: isoDay('2027-01-10'), lists: new Map() }),
         ];
         const cells = sheets.flatMap(({ rows }) => rows.flat().map(String));
         for (const id of given.map((_, i) => apprentice(i))) {

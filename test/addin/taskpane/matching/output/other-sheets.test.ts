@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isoDay, obligationsOf, projectConflicts, rosterTemplate, type ListDecision } from 'training-subsidy-core';
+import {
+  isoDay,
+  obligationsOf,
+  projectConflicts,
+  projectObligations,
+  rosterTemplate,
+  type ListDecision,
+} from 'training-subsidy-core';
 import { conflictsSheet } from '../../../../../addin/taskpane/matching/output/conflicts-sheet';
 import { decisionsSheet, readDecisions } from '../../../../../addin/taskpane/matching/output/decisions-sheet';
 import { obligationsSheet } from '../../../../../addin/taskpane/matching/output/obligations-sheet';
@@ -10,7 +17,8 @@ const say = (words: { readonly 'zh-CN': string }) => words['zh-CN'];
 describe('deadlines in a sheet', () => {
   const today = isoDay('2027-06-20');
   const due = obligationsOf(matched({ bureau: [bureauRow({ 申请日期: '' })], union: [unionRow(3_000)] }), today);
-  const { rows } = obligationsSheet(due, { say, today, masked: true, behind: '' });
+  const options = { say, today, masked: true, behind: '', lists: new Map() };
+  const { rows } = obligationsSheet(due, [], options);
 
   it('count their days from the date in the sheet', () => {
     expect(rows[1]?.slice(0, 2)).toEqual(['计算日期', '=DATE(2027,6,20)']);
@@ -24,7 +32,33 @@ describe('deadlines in a sheet', () => {
 
   it('say when the last day is not certain, and mask IDs', () => {
     expect(rows[3]?.at(-1)).toContain('可能顺延');
-    expect(rows[3]?.[4]).toMatch(/^310\*{11}\d{3}[\dX]$/);
+    expect(rows[3]?.[5]).toMatch(/^310\*{11}\d{3}[\dX]$/);
+  });
+});
+
+describe('deadlines of the project list', () => {
+  const { columns } = rosterTemplate('chief-technician');
+  const headers = columns.map(({ header }) => header.replace('*', ''));
+  const row = columns.map(({ example }, i) => {
+    const changes: Readonly<Record<string, string>> = { 申请日期: '', 聘期结束日期: '2027-06-20' };
+    return changes[headers[i]!] ?? example;
+  });
+  const table = [headers, row];
+  const lists = new Map([
+    ['chief-technician', { table, places: [{ book: null, sheet: '首席技师', sheetId: 'x', row: 1, column: 0 }] }],
+  ] as const);
+  const today = isoDay('2027-06-19');
+  const cases = obligationsOf(matched({ bureau: [bureauRow({ 申请日期: '' })] }), today);
+  const projects = projectObligations(projectConflicts({ 'chief-technician': table }).standings, today);
+  const { rows } = obligationsSheet(cases, projects, { say, today, masked: true, behind: '', lists });
+
+  it('stand among those of the cases by days left, each with what it is about', () => {
+    expect(rows.slice(3).map((cells) => cells[1])).toEqual(['=DATE(2027,6,20)', '=DATE(2027,6,21)']);
+    expect(rows.slice(3).map((cells) => cells[0])).toEqual(['=B4-$B$2', '=B5-$B$2']);
+    expect(rows[3]?.[3]).toMatch(/^项目清单：区首席技师清单 首席技师!2 /);
+    expect(rows[4]?.[3]).toBe('带教');
+    expect(rows[3]?.[5]).toMatch(/^990\*{11}\d{3}[\dX]$/);
+    expect(rows[3]?.slice(8, 10)).toEqual(['申请日期', '2027-06-20 前向区人社局申请']);
   });
 });
 
@@ -64,6 +98,21 @@ describe('conflicts in a sheet', () => {
       150_000,
       '全额支付 150000 / 250000',
     ]);
+  });
+});
+
+describe('a conflict of a row with no other', () => {
+  const { columns } = rosterTemplate('chief-technician');
+  const headers = columns.map(({ header }) => header.replace('*', ''));
+  const sheetWith = (changes: Readonly<Record<string, string>>) => {
+    const table = [headers, columns.map(({ example }, i) => changes[headers[i]!] ?? example)];
+    const conflicts = projectConflicts({ 'chief-technician': table });
+    return conflictsSheet(conflicts, { lists: new Map(), say, behind: '' }).rows.slice(2);
+  };
+
+  it('stands against nothing, but for a grant before the lists', () => {
+    expect(sheetWith({ 技能等级: '首席技师' }).map((cells) => cells[3])).toEqual(['']);
+    expect(sheetWith({ 曾获区首席技师: '是' }).map((cells) => cells[3])).toEqual(['名册之前']);
   });
 });
 
