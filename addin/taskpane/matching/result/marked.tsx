@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { BLANK_MARK, differing, UNSEEN } from '../../roster/repair/before-after';
+import { BLANK_MARK, UNSEEN } from '../../roster/repair/before-after';
+import { stretches } from './stretches';
 
 const useStyles = makeStyles({
   // Underlined and bold: colour alone says nothing to some.
@@ -22,13 +23,13 @@ interface MarkedProps {
 export function Marked({ words, other }: MarkedProps) {
   const styles = useStyles();
   if (other === null || other === words || words === '') return <>{words}</>;
-  const [head, tail] = differing(words, other);
-  const middle = words.slice(head.length, words.length - tail.length).replace(UNSEEN, BLANK_MARK);
-  return (
-    <>
-      {head}
-      <mark className={styles.mark}>{middle || BLANK_MARK}</mark>
-      {tail}
-    </>
+  return stretches(words, other).map((one, i) =>
+    one.differs ? (
+      <mark key={i} className={styles.mark}>
+        {one.words.replace(UNSEEN, BLANK_MARK) || BLANK_MARK}
+      </mark>
+    ) : (
+      one.words
+    ),
   );
 }
