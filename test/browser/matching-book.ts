@@ -48,16 +48,19 @@ const studio = (tier: string, day: number) => {
   return { headers, row };
 };
 
-/** The lists of both departments: a case that both have, two with a slip, one that either has alone, and a studio twice. */
+/**
+ * The lists of both departments: a case that both have, one with a slip in an ID, one with another ID and the name in
+ * traditional characters, one that either has alone, and a studio twice.
+ */
 export async function departmentsBook(): Promise<Uint8Array> {
   const studios = [studio('区', 46_447), studio('市', 46_813)];
   const file = await writeXlsx({
     sheets: [
-      sheet('人社带教', [bureau(1), bureau(2, { 徒弟姓名: LONG_NAME }), bureau(3), bureau(4)]),
+      sheet('人社带教', [bureau(1), bureau(2, { 徒弟姓名: LONG_NAME }), bureau(3, { 徒弟姓名: '张国华' }), bureau(4)]),
       sheet('工会带教', [
         union(1, 5_000),
         union(2, 3_000, { 徒弟姓名: LONG_NAME, 徒弟证件号码: swapped(apprentice(2)) }),
-        union(3, 4_500, { 徒弟证件号码: swapped(apprentice(3)) }),
+        union(3, 4_500, { 徒弟姓名: '張國華', 徒弟证件号码: apprentice(33) }),
         union(5, 3_000),
       ]),
       sheet('工会晋升', [promotion({ 证件号码: apprentice(6), 证书编号: 'S202600006' })]),

@@ -87,6 +87,8 @@ describe('lists of two departments', () => {
     await show('待确认是否同一笔');
     expect(await shown()).toHaveLength(2);
     expect((await shown())[0]).toContain('相邻两位颠倒');
+    expect((await shown())[1]).toContain('只差繁体与简体');
+    expect((await cases().locator('mark').allInnerTexts()).join(' ')).toContain('國華');
     expect(await cases().locator('mark').count()).toBeGreaterThan(1);
   });
 
@@ -158,7 +160,7 @@ describe('doubtful pairs', () => {
     await workbook.page.keyboard.press('p');
     await button('保存决定到工作簿').click();
     await workbook.pane.getByText('已写入：匹配决定').waitFor();
-    expect((await valuesOf(workbook.pane, '匹配决定!B4:C5'))[1]).toEqual(['拆开', '王小徒 · 李师傅']);
+    expect((await valuesOf(workbook.pane, '匹配决定!B4:C5'))[1]).toEqual(['拆开', '张国华 · 李师傅']);
     await match();
     await workbook.pane.getByText('匹配结果 · 7 笔').waitFor();
   });
