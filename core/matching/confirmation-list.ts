@@ -1,5 +1,5 @@
 import { vocabulary } from '../reading/vocabulary';
-import { amountColumn, dayColumn, levelColumn, maybe, textColumn, wordColumn } from '../roster/column';
+import { amountColumn, dayColumn, levelColumn, maybe, textColumn, wordColumn, zeroAsBlank } from '../roster/column';
 import { text } from '../text';
 import { writtenIdColumn } from './written-id-column';
 
@@ -27,7 +27,9 @@ export const confirmationColumns = {
   mentorId: maybe(writtenIdColumn('师傅证件号码', '师傅身份证号', '师傅身份证号码', '师傅身份证', '师傅证件号')),
   certificate: textColumn('证书编号', '证书号', '证书号码', '徒弟证书编号'),
   level: levelColumn('取得等级', '晋升等级', '等级', '徒弟取得等级', '获证等级'),
-  amount: amountColumn('确认金额', '核定金额', '市级标准金额', '市总标准', '市总金额', '补贴金额', '奖励金额'),
+  amount: zeroAsBlank(
+    amountColumn('确认金额', '核定金额', '市级标准金额', '市总标准', '市总金额', '补贴金额', '奖励金额'),
+  ),
   kind: maybe(wordColumn(confirmedKind)('确认类别', '类别', '奖补类别', '补贴类别')),
   certifiedOn: maybe(dayColumn('取证日期', '获证日期', '证书日期', '发证日期')),
 } as const;

@@ -90,7 +90,7 @@ function answeredBy(confirmation: Confirmation | null): ReadonlySet<FindingCode>
 function baseRemarks(stated: Decimal | null, findings: readonly Finding[], confirmation: Confirmation): Remark[] {
   const { row, amount: confirmed } = confirmation;
   const remarks = findings.some(({ code }) => code === 'NOT_CONFIRMED') ? [remark('CONFIRMED_ON_LIST', { row })] : [];
-  if (confirmed === null) return remarks;
+  if (confirmed === null) return [...remarks, remark('CONFIRMED_WITHOUT_SUM', { row })];
   if (stated === null) return [...remarks, remark('BASE_TAKEN', { confirmed })];
   return stated.equals(confirmed) ? remarks : [...remarks, remark('BASE_DIFFERS', { stated, confirmed })];
 }

@@ -1,9 +1,12 @@
 import type { SkillRank } from '../../value/skill-level';
+import { grouped } from '../grouped';
 import type { ListedCase } from '../join';
+import type { Entry } from '../join/entry';
 import { joinEntries, type Joined } from '../join/join';
 import type { Confirmed } from '../lists';
 import { linkOf, type CaseConfirmation } from './case';
 import type { Claim, Confirmation } from './claim';
+import { differences } from './differences';
 import { optionsOf, type JoinName, type MatchingOptions } from './options';
 import { reasonsFor } from './reasons';
 import { remark, type Remark } from './remarks';
@@ -17,13 +20,41 @@ export interface ConfirmedOnly {
   readonly reason: Remark;
 }
 
+/** The federation’s row of a case, and in what it differs from the union’s, or from another row of its own list. */
+interface ConfirmedRow {
+  readonly of: Confirmed;
+  readonly confirmation: CaseConfirmation;
+  readonly remarks: readonly Remark[];
+}
+
 /** A list of the union beside the federation’s. */
 export interface Confirming {
   readonly joined: Joined;
   readonly confirmed: readonly Confirmed[];
   /** By place in the union’s list: its row on the federation’s. */
-  readonly rows: ReadonlyMap<number, { readonly of: Confirmed; readonly confirmation: CaseConfirmation }>;
+  readonly rows: ReadonlyMap<number, ConfirmedRow>;
   readonly reasonOf: (place: number) => Remark;
+}
+
+const sameSum = (a: Confirmed, b: Confirmed): boolean =>
+  a.amount === null || b.amount === null ? a.amount === b.amount : a.amount.equals(b.amount);
+
+/** The rows of the federation’s list that belong to cases, by place in the union’s list. */
+function rowsOf(joined: Joined, confirmed: readonly Confirmed[]): Confirming['rows'] {
+  const keyOf = (place: number): string => (joined.right[place] as Entry).key;
+  const twins = grouped([...confirmed.keys()], keyOf);
+  const otherSums = (of: Confirmed, place: number): Remark[] => {
+    const all = (twins.get(keyOf(place)) ?? []).map((twin) => confirmed[twin] as Confirmed);
+    const other = all.find((one) => !sameSum(one, of));
+    return other ? [remark('CONFIRMED_TWICE', { row: of.listed.row, other: other.listed.row })] : [];
+  };
+  const rows = joined.pairs.map((pair) => {
+    const of = confirmed[pair.right] as Confirmed;
+    const confirmation = { ...linkOf(pair, joined), row: of.listed.row, amount: of.amount?.toNumber() ?? null };
+    const differing = differences(joined.left[pair.left] as Entry, joined.right[pair.right] as Entry);
+    return [pair.left, { of, confirmation, remarks: [...differing, ...otherSums(of, pair.right)] }] as const;
+  });
+  return new Map(rows);
 }
 
 export function confirming(
@@ -39,13 +70,8 @@ export function confirming(
     confirmed.map((one) => one.listed),
     own,
   );
-  const rows = joined.pairs.flatMap((pair) => {
-    const of = confirmed[pair.right];
-    if (of === undefined) return [];
-    const confirmation = { ...linkOf(pair, joined), row: of.listed.row, amount: of.amount?.toNumber() ?? null };
-    return [[pair.left, { of, confirmation }] as const];
-  });
-  return { joined, confirmed, rows: new Map(rows), reasonOf: reasonsFor(joined, own.decisions, 'right', lowest) };
+  const rows = rowsOf(joined, confirmed);
+  return { joined, confirmed, rows, reasonOf: reasonsFor(joined, own.decisions, 'right', lowest) };
 }
 
 /** Rows of the federation’s list without a kind that a mentor’s case and a promotion both lay claim to. */
@@ -67,7 +93,7 @@ export function confirmedClaim(
     const claim = claimOf(null);
     return { claim: confirmings ? waits(claim, remark('NOT_ON_CONFIRMATION', {})) : claim, confirmation: null };
   }
-  const { of, confirmation } = found;
+  const { of, confirmation, remarks } = found;
   const { row } = of.listed;
   if (confirmation.standing === 'doubtful') {
     return {
@@ -75,7 +101,8 @@ export function confirmedClaim(
       confirmation,
     };
   }
-  const claim = claimOf({ row, amount: of.amount });
+  const known = claimOf({ row, amount: of.amount });
+  const claim = { ...known, remarks: [...known.remarks, ...remarks] };
   return { claim: unclear.has(of) ? waits(claim, remark('CONFIRMATION_UNCLEAR', { row })) : claim, confirmation };
 }
 

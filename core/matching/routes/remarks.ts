@@ -23,6 +23,8 @@ interface RemarkValues {
   CONFIRMATION_DOUBTFUL: { row: number; tier: Tier };
   CONFIRMATION_UNCLEAR: { row: number };
   CONFIRMED_ON_LIST: { row: number };
+  CONFIRMED_WITHOUT_SUM: { row: number };
+  CONFIRMED_TWICE: { row: number; other: number };
   BASE_DIFFERS: { stated: Decimal; confirmed: Decimal };
   BASE_TAKEN: { confirmed: Decimal };
   MENTOR_ONLY_LEVEL: { level: Text };
@@ -189,6 +191,24 @@ const KINDS: { readonly [Code in RemarkCode]: Kind<Code> } = {
       text(
         `名册写未确认，市总确认名单第 ${row} 条已有；请更新名册`,
         `the roster says not confirmed, row ${row} of the confirmed cases has it; update the roster`,
+      ),
+  },
+  CONFIRMED_WITHOUT_SUM: {
+    severity: 'hold',
+    clause: 'MH-A4b-3',
+    tell: ({ row }) =>
+      text(
+        `市总确认名单第 ${row} 条没有写明金额，或金额看不懂，不能据以配套；请向市总核实`,
+        `row ${row} of the confirmed cases has no sum that can be read, so nothing can be matched; ask the municipal federation`,
+      ),
+  },
+  CONFIRMED_TWICE: {
+    severity: 'hold',
+    clause: 'MH-A4b-3',
+    tell: ({ row, other }) =>
+      text(
+        `市总确认名单第 ${row} 条和第 ${other} 条是同一笔，金额不同；请向市总核实`,
+        `rows ${row} and ${other} of the confirmed cases are one case with two sums; ask the municipal federation`,
       ),
   },
   BASE_DIFFERS: {

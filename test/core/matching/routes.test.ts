@@ -134,6 +134,30 @@ describe('the confirmation of the municipal federation', () => {
     expect(briefs(withList('', [confirmedRow(2_500)]))).toEqual(['pay union 2500 0 BASE_TAKEN']);
   });
 
+  it.each(['', 0, '三千', -5])('is waited for where the sum that was confirmed is “%s”', (sum) => {
+    const unsaid = [confirmedRow(3_000, { 确认金额: sum })];
+    expect(briefs(withList(3_000, unsaid))).toEqual(['hold union 0 3000 CONFIRMED_WITHOUT_SUM']);
+    expect(briefs({ ...both(5_000), confirmed: unsaid })).toEqual(['hold union 0 5000 CONFIRMED_WITHOUT_SUM']);
+    const promoted = { ...unsaid[0]!, 师傅姓名: '', 师傅证件号码: '', 确认类别: '晋升' };
+    expect(briefs({ promotions: [promotionRow()], confirmed: [promoted] })).toEqual([
+      'hold union 0 3000 CONFIRMED_WITHOUT_SUM',
+    ]);
+  });
+
+  it('is waited for where the list has the case twice with two sums, whichever comes first', () => {
+    const [low, high] = [confirmedRow(3_000), confirmedRow(5_000)];
+    expect(briefs(withList(3_000, [low, high]))).toEqual(['hold union 0 3000 CONFIRMED_TWICE']);
+    expect(briefs(withList(5_000, [high, low]))).toEqual(['hold union 0 5000 CONFIRMED_TWICE']);
+    expect(briefs(withList(3_000, [low, low]))).toEqual(['pay union 3000 0']);
+  });
+
+  it('is waited for where it is of another level, and told where the day or a name differs', () => {
+    const of = (change: Cells) => briefs(withList(3_000, [confirmedRow(3_000, change)]));
+    expect(of({ 取得等级: '高级技师' })).toEqual(['hold union 0 3000 LEVEL_DIFFERS']);
+    expect(of({ 取证日期: '2026-12-21' })).toEqual(['pay union 3000 0 DATE_DIFFERS']);
+    expect(of({ 持证人姓名: '王大徒' })).toEqual(['pay union 3000 0 NAME_DIFFERS']);
+  });
+
   it('counts in the comparison of the two routes', () => {
     const lists = { ...both(5_000), confirmed: [confirmedRow(3_500)] };
     expect(briefs(lists)).toEqual(['pay hr 4000 0 BASE_DIFFERS']);
