@@ -244,9 +244,6 @@ export const TEXTS = {
   writeSpent: text('写出预算执行', 'Write spent against budget'),
   writeRange: text('写出区间与敏感性', 'Write range and sensitivity'),
   writeWhatIf: text('写出政策测算', 'Write the what-if'),
-  writing: text('正在写入 ', 'Writing '),
-  written: text('已写入：', 'Written: '),
-  notWritten: text('没有写入', 'Nothing was written'),
   between: text('、', ', '),
   taskFailed: text('没有完成', 'Not done'),
   backgroundFailed: text(

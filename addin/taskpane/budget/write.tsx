@@ -4,7 +4,7 @@ import { sensitivity, warningsOf, type Evaluation } from 'training-subsidy-core'
 import { useText } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { Section } from '../shared/section';
-import { useSheets, WritingShown } from '../matching/use-sheets';
+import { useSheets, WritingShown } from '../shared/use-sheets';
 import type { WhatIfShown } from './scenarios/use-what-if';
 import type { SpentShown } from './spent/spent';
 import type { DrawnRange } from './spread/spread';

@@ -1,42 +1,21 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import {
-  obligationsOf,
-  ProblemError,
-  projectObligations,
-  readDay,
-  toIso,
-  type Day,
-  type Text,
-} from 'training-subsidy-core';
+import { obligationsOf, projectObligations, toIso, type Text } from 'training-subsidy-core';
 import { DateInput } from '../shared/date-input';
+import { enteredDay, type EnteredDay } from '../shared/entered-day';
 import { useText } from '../shared/language';
+import { useSheets, WritingShown } from '../shared/use-sheets';
 import { obligationsSheet } from './output/obligations-sheet';
 import { TEXTS } from './texts';
 import type { Matched } from './use-matching';
-import { useSheets, WritingShown } from './use-sheets';
 
 const useStyles = makeStyles({
   dates: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px', paddingTop: '8px' },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** A day, or why there is none. */
-type Entered = Day | 'blank' | 'unreadable';
-
-/** A date as it is meant, in any of the usual shapes. */
-export function dayOf(entry: string, name: Text): Entered {
-  if (entry.trim() === '') return 'blank';
-  try {
-    return readDay(entry, name);
-  } catch (error) {
-    if (error instanceof ProblemError) return 'unreadable';
-    throw error;
-  }
-}
-
 /** A notice as the obligations take it. */
-const noticeOf = <Kind extends string>(kind: Kind, day: Entered) =>
+const noticeOf = <Kind extends string>(kind: Kind, day: EnteredDay) =>
   typeof day === 'number' ? ({ [kind]: toIso(day) } as Record<Kind, string>) : {};
 
 interface DeadlinesProps {
@@ -54,13 +33,16 @@ export function Deadlines({ matched: { matching, conflicts, lists }, masked, beh
   const [mentor, setMentor] = useState('');
   const [promotion, setPromotion] = useState('');
   const [project, setProject] = useState('');
-  const day = dayOf(today, TEXTS.today);
-  const ofMentors = dayOf(mentor, TEXTS.noticeMentor);
-  const ofPromotions = dayOf(promotion, TEXTS.noticePromotion);
-  const ofProjects = dayOf(project, TEXTS.noticeProject);
+  const day = enteredDay(today, TEXTS.today);
+  const ofMentors = enteredDay(mentor, TEXTS.noticeMentor);
+  const ofPromotions = enteredDay(promotion, TEXTS.noticePromotion);
+  const ofProjects = enteredDay(project, TEXTS.noticeProject);
   const isReady = ![day, ofMentors, ofPromotions, ofProjects].includes('unreadable') && state.stage !== 'writing';
   const field = (label: Text, entry: string, set: (entry: string) => void) => (
-    <Field label={say(label)} {...(dayOf(entry, label) === 'unreadable' && { validationMessage: say(TEXTS.badDate) })}>
+    <Field
+      label={say(label)}
+      {...(enteredDay(entry, label) === 'unreadable' && { validationMessage: say(TEXTS.badDate) })}
+    >
       <DateInput entry={entry} onChange={set} />
     </Field>
   );

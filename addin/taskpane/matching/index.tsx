@@ -5,13 +5,15 @@ import { useText } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { Section } from '../shared/section';
 import { useWorkbook } from '../shared/workbook';
+import { ListsChosen } from '../lists/lists';
+import { isReady } from '../lists/source-table';
+import { useLists } from '../lists/use-lists';
 import { Progress } from '../roster/progress';
 import { Changed } from './changed';
 import { Conflicts } from './conflicts';
 import { useDecisions } from './decisions';
-import { ListsChosen } from './lists/lists';
-import { useLists } from './lists/use-lists';
-import { isReady } from './lists/source-table';
+import { readKept } from './kept-decisions';
+import { MATCH_KINDS } from './lists/roles';
 import { Result } from './result/result';
 import { TEXTS } from './texts';
 import { useMatching, type Matched, type MatchState } from './use-matching';
@@ -26,13 +28,14 @@ function MatchingDesk() {
   const say = useText();
   const decisions = useDecisions();
   const [unread, setUnread] = useState<readonly string[]>([]);
-  const lists = useLists((kept) => {
+  const lists = useLists(MATCH_KINDS, async () => {
+    const kept = await readKept();
     setUnread(kept.unread);
     decisions.load(kept.decisions);
   });
   const { state, matched, start, cancel } = useMatching();
   const isChanged = matched !== null && (matched.tables !== lists.tables || matched.decisions !== decisions.decisions);
-  const canMatch = lists.tables.some((one) => isReady(one) && one.role !== 'confirmations');
+  const canMatch = lists.tables.some((one) => isReady(MATCH_KINDS, one) && one.role !== 'confirmations');
   const busy = state.stage === 'running' || lists.gathering.stage === 'reading';
   const match = async () => {
     const tables = await lists.refresh();
@@ -42,7 +45,7 @@ function MatchingDesk() {
   return (
     <div className={styles.page}>
       <Section title={say(TEXTS.lists)}>
-        <ListsChosen lists={lists} />
+        <ListsChosen kinds={MATCH_KINDS} lists={lists} intro={say(TEXTS.intro)} />
         {unread.length > 0 && (
           <Notice kind="warning">
             {say(TEXTS.unread)}

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { text, type ListDecision, type ProjectLists, type ProjectRosterId, type Text } from 'training-subsidy-core';
 import { startTask } from '../roster/worker/start-task';
 import { MATCH_ROLES, type MatchRole, type Role } from './lists/roles';
-import { takeLists, type SourceTable, type TakenList } from './lists/source-table';
+import type { SourceTable, TakenList } from '../lists/source-table';
+import { takeLists } from './lists/taken-lists';
 import type { MatchAnswer, MatchRequest } from './match';
 import { TEXTS } from './texts';
 
 /** A result, the lists it was made of, and the decisions it knows. */
 export interface Matched extends MatchAnswer {
-  readonly tables: readonly SourceTable[];
+  readonly tables: readonly SourceTable<Role>[];
   readonly lists: ReadonlyMap<Role, TakenList>;
   readonly decisions: readonly ListDecision[];
 }
@@ -51,7 +52,7 @@ export function useMatching() {
   const stop = useRef<() => void>(null);
   useEffect(() => () => stop.current?.(), []);
 
-  const start = (tables: readonly SourceTable[], decisions: readonly ListDecision[]) => {
+  const start = (tables: readonly SourceTable<Role>[], decisions: readonly ListDecision[]) => {
     stop.current?.();
     const lists = takeLists(tables);
     const rows = [...lists.values()].reduce((sum, { places }) => sum + places.length, 0);

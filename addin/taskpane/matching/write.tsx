@@ -14,7 +14,7 @@ import { peopleOfKeys } from './output/people-of-keys';
 import { resultSheets } from './output/result-sheets';
 import { TEXTS } from './texts';
 import type { Matched } from './use-matching';
-import { useSheets, WritingShown } from './use-sheets';
+import { useSheets, WritingShown } from '../shared/use-sheets';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },

@@ -23,8 +23,7 @@ interface ProgressProps {
 export function Progress({ label, rows, ofRows, unit = TEXTS.rowsUnit, onCancel }: ProgressProps) {
   const styles = useStyles();
   const say = useText();
-  const words =
-    ofRows === 0 ? label : `${label}${grouped(rows)}${say(TEXTS.rowsOf)}${grouped(ofRows)}${say(unit)}`;
+  const words = ofRows === 0 ? label : `${label}${grouped(rows)}${say(TEXTS.rowsOf)}${grouped(ofRows)}${say(unit)}`;
   const value = ofRows === 0 ? {} : { value: rows / ofRows };
   return (
     <div className={styles.progress}>

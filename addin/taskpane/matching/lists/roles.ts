@@ -1,13 +1,18 @@
 import {
+  fitTable,
   PROJECT_ROSTERS,
   rosterShapes,
+  takeRoster,
   text,
   type FoundTable,
   type ProjectRosterId,
   type RosterId,
   type Text,
 } from 'training-subsidy-core';
-import { fitFederation } from './federation-list';
+import type { ListKinds } from '../../lists/list-kinds';
+import { takeColumns } from '../../lists/plain-list';
+import { keepsDecisions } from '../kept-decisions';
+import { fitFederation, TELLING_CASE } from './federation-list';
 
 /** What a table is used as. */
 export type MatchRole = 'bureau' | 'unionMentors' | 'promotions' | 'confirmations';
@@ -67,3 +72,24 @@ export function likelyRole(found: FoundTable, name: string): Role | null {
   if (isProject(kind)) return kind;
   return MATCH_ROLES.find((role) => ROSTER_OF[role] === kind) ?? null;
 }
+
+/** What the page wrote itself is no list. */
+const OWN_SHEETS = /^(匹配-|Match-)/;
+
+/** The lists that the page puts side by side. */
+export const MATCH_KINDS: ListKinds<Role> = {
+  roles: ROLES,
+  titleOf: roleTitle,
+  likelyRole,
+  fit(role, found, chosen) {
+    const roster = rosterOf(role);
+    return roster === null ? fitFederation(found, chosen) : fitTable(found, roster, chosen);
+  },
+  take(role, cells, found, chosen) {
+    const roster = rosterOf(role);
+    return roster === null
+      ? takeColumns(cells, found, fitFederation(found, chosen), TELLING_CASE)
+      : takeRoster(cells, found, fitTable(found, roster, chosen));
+  },
+  isOwnSheet: (name) => OWN_SHEETS.test(name) || keepsDecisions(name),
+};

@@ -12,7 +12,7 @@ import {
   type MatchedCase,
   type Text,
 } from 'training-subsidy-core';
-import type { RowPlace, TakenList } from '../lists/source-table';
+import type { RowPlace, TakenList } from '../../lists/source-table';
 import { differingFields, FIELD_TITLES, type CaseField } from '../result/differing-fields';
 import { TEXTS } from '../texts';
 import { maskCertificate, maskId, maskWords } from './mask';

@@ -9,7 +9,7 @@ import {
 import type { SheetContent } from '../../../excel/sheet-content';
 import { asText, MONEY_FORMAT, type Cells } from '../../roster/output/cells';
 import { roleTitle, type Role } from '../lists/roles';
-import type { TakenList } from '../lists/source-table';
+import type { TakenList } from '../../lists/source-table';
 import { CONFLICT_RULES, SEVERITY_WORDS } from '../result/conflict-words';
 import { TEXTS } from '../texts';
 import { BETWEEN, listSheet, type OutputColumn, type Say } from './sheet-parts';

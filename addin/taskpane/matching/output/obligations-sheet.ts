@@ -13,7 +13,7 @@ import {
 import type { SheetContent } from '../../../excel/sheet-content';
 import { asText, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
 import type { Role } from '../lists/roles';
-import type { TakenList } from '../lists/source-table';
+import type { TakenList } from '../../lists/source-table';
 import { TEXTS } from '../texts';
 import { KINDS } from './case-rows';
 import { rowWords } from './conflicts-sheet';

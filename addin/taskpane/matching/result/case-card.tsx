@@ -11,7 +11,7 @@ import { grouped } from '../../shared/format';
 import { useText } from '../../shared/language';
 import { PolicyLink } from '../../shared/policy-link';
 import { pairsOf, type DecidablePair } from '../decisions';
-import type { RowPlace } from '../lists/source-table';
+import type { RowPlace } from '../../lists/source-table';
 import { OUTCOME_WORDS } from '../output/case-rows';
 import { TEXTS } from '../texts';
 import { Decision } from './decision';

@@ -7,7 +7,7 @@ import { selectCell } from '../../../excel/sheet-select';
 import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { decisionOn, pairsOf, type DecidablePair } from '../decisions';
-import type { RowPlace, TakenList } from '../lists/source-table';
+import type { RowPlace, TakenList } from '../../lists/source-table';
 import type { Role } from '../lists/roles';
 import { OUTCOME_WORDS } from '../output/case-rows';
 import { TEXTS } from '../texts';

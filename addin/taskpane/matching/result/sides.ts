@@ -13,7 +13,7 @@ import {
   type Text,
 } from 'training-subsidy-core';
 import type { Role } from '../lists/roles';
-import type { RowPlace, TakenList } from '../lists/source-table';
+import type { RowPlace, TakenList } from '../../lists/source-table';
 import { TEXTS } from '../texts';
 
 type Say = (words: Text) => string;

@@ -3,14 +3,8 @@ import { bestChoices, type ToldChoice } from '../best-choice/choices';
 import { checkTable } from '../check/check';
 import type { CheckedRow, CheckRequest } from '../check/protocol';
 import { earlierTables, type EarlierFound, type EarlierRequest } from '../history/earlier-tables';
-import {
-  matchTables,
-  sheetsOfFiles,
-  type MatchOutcome,
-  type MatchRequest,
-  type SheetsAnswer,
-  type SheetsRequest,
-} from '../../matching/match';
+import { sheetsOfFiles, type SheetsAnswer, type SheetsRequest } from '../../lists/sheets-of-files';
+import { matchTables, type MatchOutcome, type MatchRequest } from '../../matching/match';
 import {
   draftFromHistory,
   rangeOfHistory,

@@ -5,11 +5,12 @@ import {
   readAgain,
   tablesIn,
   tablesLike,
-  takeLists,
   takeTable,
   type SourceCells,
   type SourceTable,
-} from '../../../../addin/taskpane/matching/lists/source-table';
+} from '../../../../addin/taskpane/lists/source-table';
+import { MATCH_KINDS, type Role } from '../../../../addin/taskpane/matching/lists/roles';
+import { takeLists } from '../../../../addin/taskpane/matching/lists/taken-lists';
 import { pair, promotion, unionPair } from '../../../rosters/rows';
 import { tableOf, type Cells } from '../../../rosters/tables';
 
@@ -22,12 +23,13 @@ const source = (sheet: string, cells: Table): SourceCells => ({
   column: 0,
   cells,
 });
-const found = (sheet: string, cells: Table): SourceTable => {
-  const [one] = tablesIn(source(sheet, cells));
+const found = (sheet: string, cells: Table): SourceTable<Role> => {
+  const [one] = tablesIn(MATCH_KINDS, source(sheet, cells));
   if (one === undefined) throw new Error(`no table in ${sheet}`);
   return one;
 };
-const rolesIn = (sheet: string, row: Cells) => tablesIn(source(sheet, tableOf([row]))).map(({ role }) => role);
+const rolesIn = (sheet: string, row: Cells) =>
+  tablesIn(MATCH_KINDS, source(sheet, tableOf([row]))).map(({ role }) => role);
 
 const confirmed = (change: Cells = {}): Cells => ({
   姓名: '张敏',
@@ -67,7 +69,7 @@ describe('a table', () => {
 describe('the federation’s list', () => {
   it('is read under its own columns, its total told as left out', () => {
     const cells = tableOf([confirmed(), confirmed({ 姓名: '王芳' }), { 姓名: '合计', 核定金额: 6_000 }]);
-    const { table, places, skipped } = takeTable(found('名单', cells), 'confirmations');
+    const { table, places, skipped } = takeTable(MATCH_KINDS, found('名单', cells), 'confirmations');
     expect(table[0]).toEqual(['持证人姓名', '持证人证件号码', '证书编号', '取得等级', '确认金额']);
     expect(places.map(({ row }) => row)).toEqual([1, 2]);
     expect(skipped).toEqual([{ row: 3, reason: 'total', text: '合计 6000' }]);
@@ -76,11 +78,11 @@ describe('the federation’s list', () => {
   it('waits until every column that it needs is known', () => {
     const { 证书编号: certificate, ...others } = confirmed();
     const one = found('名单', tableOf([{ ...others, 编号: certificate ?? '' }]));
-    expect(isReady(one)).toBe(false);
+    expect(isReady(MATCH_KINDS, one)).toBe(false);
     expect(takeLists([one]).size).toBe(0);
     const place = one.found.headers.find(({ text }) => text === '编号')!.place;
     const chosen = { ...one, chosen: { certificate: place } };
-    expect(isReady(chosen)).toBe(true);
+    expect(isReady(MATCH_KINDS, chosen)).toBe(true);
     const list = takeLists([chosen]).get('confirmations');
     expect(list?.table[1]?.[list.table[0]!.indexOf('证书编号')]).toBe('S2026001');
   });
@@ -97,11 +99,11 @@ describe('lists that are read again', () => {
 
   it('are found where rows were put in above them', () => {
     const title = ['闵行区', ...Array.from({ length: width - 1 }, () => '')];
-    const [again] = readAgain([before], source('人社', [title, ...table]));
+    const [again] = readAgain(MATCH_KINDS, [before], source('人社', [title, ...table]));
     expect(again).toMatchObject({ role: null, found: { headerRows: [1] } });
   });
 
   it('are told where their header has changed', () => {
-    expect(readAgain([before], source('人社', tableOf([unionPair()])))).toEqual([null]);
+    expect(readAgain(MATCH_KINDS, [before], source('人社', tableOf([unionPair()])))).toEqual([null]);
   });
 });

@@ -5,7 +5,9 @@ import { maskId, maskWords } from '../../../../addin/taskpane/matching/output/ma
 import { decisionsSheet, readDecisions } from '../../../../addin/taskpane/matching/output/decisions-sheet';
 import { obligationsSheet } from '../../../../addin/taskpane/matching/output/obligations-sheet';
 import { resultSheets } from '../../../../addin/taskpane/matching/output/result-sheets';
-import { takeLists, tablesIn } from '../../../../addin/taskpane/matching/lists/source-table';
+import { tablesIn } from '../../../../addin/taskpane/lists/source-table';
+import { MATCH_KINDS } from '../../../../addin/taskpane/matching/lists/roles';
+import { takeLists } from '../../../../addin/taskpane/matching/lists/taken-lists';
 import { idOf } from '../../../rosters/people';
 import { pair, unionPair } from '../../../rosters/rows';
 import { tableOf, type Cells } from '../../../rosters/tables';
@@ -142,8 +144,8 @@ describe('lists that are read', () => {
   });
 
   it('of one role are one list, each row with its place', () => {
-    const tables = [source('一月', [pair(certificate(1))]), source('二月', [pair(certificate(2))], 5)].flatMap(
-      tablesIn,
+    const tables = [source('一月', [pair(certificate(1))]), source('二月', [pair(certificate(2))], 5)].flatMap((one) =>
+      tablesIn(MATCH_KINDS, one),
     );
     const list = takeLists(tables).get('bureau')!;
     expect(list.table).toHaveLength(3);
@@ -157,7 +159,7 @@ describe('lists that are read', () => {
     const row = Object.fromEntries(
       Object.entries(pair(certificate(1))).filter(([header]) => header !== '徒弟取得等级'),
     );
-    const [table] = tablesIn(source('人社', [row]));
+    const [table] = tablesIn(MATCH_KINDS, source('人社', [row]));
     expect(takeLists([{ ...table!, role: 'bureau' }]).size).toBe(0);
   });
 
@@ -165,7 +167,7 @@ describe('lists that are read', () => {
     const { bureau, union } = listsOf(['both', 'bureau']);
     const matching = matchLists({ bureau, unionMentors: union, promotions: null, confirmations: null });
     const [agreed] = resultSheets(matching, { say, masked: false, places: NO_PLACES, behind: '' })((name) => name);
-    const tables = tablesIn({
+    const tables = tablesIn(MATCH_KINDS, {
       book: null,
       sheet: 'x',
       sheetId: 'x',

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { matchLists, type Matching } from 'training-subsidy-core';
-import { dayOf } from '../../../../addin/taskpane/matching/deadlines';
-import { tablesIn, takeLists } from '../../../../addin/taskpane/matching/lists/source-table';
+import { tablesIn } from '../../../../addin/taskpane/lists/source-table';
+import { MATCH_KINDS } from '../../../../addin/taskpane/matching/lists/roles';
+import { takeLists } from '../../../../addin/taskpane/matching/lists/taken-lists';
+import { enteredDay } from '../../../../addin/taskpane/shared/entered-day';
 import { caseKeys, type CaseActions } from '../../../../addin/taskpane/matching/result/case-keys';
 import {
   countsOf,
@@ -31,7 +33,7 @@ const confirmedRow = (change: Cells): Cells => ({
 
 function listsOf(tables: Readonly<Record<string, readonly Cells[]>>) {
   const found = Object.entries(tables).flatMap(([sheet, rows]) =>
-    tablesIn({ book: null, sheet, sheetId: sheet, wanted: null, row: 2, column: 0, cells: tableOf(rows) }),
+    tablesIn(MATCH_KINDS, { book: null, sheet, sheetId: sheet, wanted: null, row: 2, column: 0, cells: tableOf(rows) }),
   );
   return takeLists(found);
 }
@@ -158,15 +160,15 @@ describe('the keys of the list', () => {
 describe('the date of the deadlines', () => {
   const name = { 'zh-CN': '日期', 'en-US': 'day' };
   it('is read in the usual shapes', () => {
-    const day = dayOf('2027-03-31', name);
+    const day = enteredDay('2027-03-31', name);
     expect(typeof day).toBe('number');
-    expect(dayOf('2027年3月31日', name)).toBe(day);
-    expect(dayOf('2027/3/31', name)).toBe(day);
+    expect(enteredDay('2027年3月31日', name)).toBe(day);
+    expect(enteredDay('2027/3/31', name)).toBe(day);
   });
 
   it('is told where it is none', () => {
-    expect(dayOf(' ', name)).toBe('blank');
-    expect(dayOf('2027-02-30', name)).toBe('unreadable');
-    expect(dayOf('三月', name)).toBe('unreadable');
+    expect(enteredDay(' ', name)).toBe('blank');
+    expect(enteredDay('2027-02-30', name)).toBe('unreadable');
+    expect(enteredDay('三月', name)).toBe('unreadable');
   });
 });

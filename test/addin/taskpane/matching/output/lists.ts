@@ -1,6 +1,6 @@
 /** Lists of both departments as sheets hold them, with slips, and the places of their rows. */
 import { matchLists, SKILL_LEVELS, toIso, type ListedCase, type Matching } from 'training-subsidy-core';
-import type { TakenList } from '../../../../../addin/taskpane/matching/lists/source-table';
+import type { TakenList } from '../../../../../addin/taskpane/lists/source-table';
 import type { ListPlaces } from '../../../../../addin/taskpane/matching/output/case-rows';
 import { knownLists } from '../../../../../test/core/matching/lists';
 import { pair, promotion, unionPair } from '../../../../rosters/rows';

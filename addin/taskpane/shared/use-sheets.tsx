@@ -1,11 +1,17 @@
 import { useState } from 'react';
-import type { Text } from 'training-subsidy-core';
+import { text, type Text } from 'training-subsidy-core';
 import { ExcelFailure } from '../../excel';
 import { writeSheets, type SheetsOf } from '../../excel/sheets-write';
 import { Progress } from '../roster/progress';
-import { useText } from '../shared/language';
-import { Notice } from '../shared/notice';
-import { TEXTS } from './texts';
+import { useText } from './language';
+import { Notice } from './notice';
+
+const TEXTS = {
+  writing: text('正在写入 ', 'Writing '),
+  written: text('已写入：', 'Written: '),
+  notWritten: text('没有写入', 'Nothing was written'),
+  between: text('、', ', '),
+};
 
 export type Writing =
   | { readonly stage: 'idle' }
