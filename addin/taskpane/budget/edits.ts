@@ -1,4 +1,6 @@
 import {
+  isDraftedAssumption,
+  isDraftedLine,
   LINE_KINDS,
   OPEN_STANDARDS,
   STANDARD_SCENARIOS,
@@ -91,13 +93,10 @@ export function freeId(items: readonly { readonly id: string }[], letter: string
   return `${letter}${number}`;
 }
 
-const DRAFTED_LINE = /^\d+-\d+-\d{4}$/;
-const DRAFTED_ASSUMPTION = /^(growth|held|pass-\d+-\w+)$/;
-
 /** A draft takes the place of an earlier one; what was put in by hand stays. */
 export function withDraft(budget: Budget, { lines, assumptions }: Pick<DraftAnswer, 'lines' | 'assumptions'>): Budget {
-  const ownLines = budget.lines.filter(({ id }) => !DRAFTED_LINE.test(id));
-  const ownAssumptions = budget.assumptions.filter(({ id }) => !DRAFTED_ASSUMPTION.test(id));
+  const ownLines = budget.lines.filter(({ id }) => !isDraftedLine(id));
+  const ownAssumptions = budget.assumptions.filter(({ id }) => !isDraftedAssumption(id));
   const kept = { ...budget, lines: [...ownLines, ...lines], assumptions: [...assumptions, ...ownAssumptions] };
   const used = new Set(kept.lines.flatMap(assumptionsOf));
   // What was put in by hand may rest on an assumption of the earlier draft alone.

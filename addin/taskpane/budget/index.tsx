@@ -5,6 +5,7 @@ import { useText } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { useWorkbook } from '../shared/workbook';
 import { Assumptions } from './assumptions/assumptions';
+import { Head } from './head';
 import { History } from './history/history';
 import { useHistory } from './history/use-history';
 import { KeptShown } from './kept-shown';
@@ -43,6 +44,7 @@ function BudgetDesk() {
     <div className={styles.page}>
       <p className={styles.intro}>{say(TEXTS.intro)}</p>
       <KeptShown kept={kept} />
+      <Head key={[say(budget.title), budget.from, budget.to].join(' ')} inHand={inHand} />
       <History history={history} inHand={inHand} />
       {canUndo && (
         <div>

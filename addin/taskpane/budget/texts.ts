@@ -9,6 +9,13 @@ export const TEXTS = {
     '按补贴项目、部门、领取方和年度编预算；每一笔与单元格公式、名册用同一套算法。写出的表都是公式，改假设即改预算。',
     'Budgets by programme, department, payee and year; each line is worked out as in cells and rosters. What is written are formulas: change an assumption and the budget follows.',
   ),
+  budgetTitle: text('预算名称', 'Name of the budget'),
+  periodFrom: text('预算期间，自', 'Budget from'),
+  periodTo: text('至', 'to'),
+  noPeriod: text(
+    '请填写起止日期，末日不早于首日，不超过十年',
+    'Enter both days, the last not before the first, ten years at most',
+  ),
   undo: text('撤销上一步', 'Undo the last step'),
 
   history: text('上期名册', 'Last period'),

@@ -25,7 +25,7 @@ const NO_GROWTH = { low: '0', base: '0', high: '0' };
 const draftOf = (lists: readonly HistoryList[], options: Partial<DraftOptions> = {}): Draft =>
   draftBudget(checkLists(lists), { covered: YEAR_2027, years: [2027], growth: NO_GROWTH, ...options });
 
-const GRANTED = scenario({ values: { held: '1' } });
+const GRANTED = scenario({ values: { H: '1' } });
 const evaluated = (draft: Draft, how = BASE) => evaluateBudget(budgetOf(draft), how);
 const total = (draft: Draft, how = BASE): number => evaluated(draft, how).total.toNumber();
 /** The persons of each year, in the order of the lines. */
@@ -285,7 +285,7 @@ describe('growth', () => {
 describe('a pass rate', () => {
   const failed = people(4, { 是否合格: '不合格' }).slice(3);
   const draft = draftOf([listOf('training', [...people(3), ...failed], '上年')]);
-  const rates = draft.assumptions.filter(({ id }) => id.startsWith('pass-'));
+  const rates = draft.assumptions.filter(({ id }) => id.startsWith('Q'));
 
   it('is the share that passed, between bounds', () => {
     expect(rates).toMatchObject([{ base: '0.75', low: '0.3561', high: '0.9421', unit: 'rate' }]);
@@ -302,14 +302,14 @@ describe('a pass rate', () => {
 
   it('is no assumption where all passed, nor where all failed', () => {
     const ids = (rows: Cells[]) => draftOf([listOf('training', rows)]).assumptions.map(({ id }) => id);
-    expect(ids(people(3))).toEqual(['growth']);
-    expect(ids(people(3, { 是否合格: '不合格' }))).toEqual(['growth']);
+    expect(ids(people(3))).toEqual(['G']);
+    expect(ids(people(3, { 是否合格: '不合格' }))).toEqual(['G']);
   });
 
   it('counts those rejected for another reason neither as passed nor as failed', () => {
     const rejected = people(9, { 证件号码: '310112199005200000' }).slice(8);
     const again = draftOf([listOf('training', [...people(3), ...failed, ...rejected])]);
-    expect(again.assumptions.find(({ id }) => id.startsWith('pass-'))!.base).toBe('0.75');
+    expect(again.assumptions.find(({ id }) => id.startsWith('Q'))!.base).toBe('0.75');
     expect(again.rejected).toBe(2);
   });
 
@@ -331,9 +331,9 @@ describe('what waits', () => {
   const draft = draftOf([held]);
 
   it('has a share of its own that nobody expects to be granted before it is', () => {
-    expect(draft.assumptions.find(({ id }) => id === 'held')).toMatchObject({ low: '0', base: '0', high: '1' });
-    expect(draft.lines.map(({ probability }) => probability)).toEqual([{ assumption: 'held' }, null]);
-    expect(total(draft, scenario({ values: { held: '0.5' } }))).toBe(600 + 2_400);
+    expect(draft.assumptions.find(({ id }) => id === 'H')).toMatchObject({ low: '0', base: '0', high: '1' });
+    expect(draft.lines.map(({ probability }) => probability)).toEqual([{ assumption: 'H' }, null]);
+    expect(total(draft, scenario({ values: { H: '0.5' } }))).toBe(600 + 2_400);
   });
 
   it('is kept apart from rows like it that are paid', () => {
@@ -341,12 +341,12 @@ describe('what waits', () => {
     const fourth = draftOf([listOf('training', year)]);
     expect(fourth.lines.map(({ quantity, probability }) => [quantity, probability])).toEqual([
       [{ value: '3' }, null],
-      [{ value: '1' }, { assumption: 'held' }],
+      [{ value: '1' }, { assumption: 'H' }],
     ]);
     expect([total(fourth), total(fourth, GRANTED)]).toEqual([1_800, 2_400]);
   });
 
   it('is no assumption where nothing waits', () => {
-    expect(draftOf([listOf('training', people(1))]).assumptions.map(({ id }) => id)).toEqual(['growth']);
+    expect(draftOf([listOf('training', people(1))]).assumptions.map(({ id }) => id)).toEqual(['G']);
   });
 });

@@ -143,8 +143,9 @@ export const spentOfHistory = ({ lists, payments, budget, scenario, through }: S
   told(() => {
     const all = [bookLists(checkLists(lists)), ...payments.map(({ table, source }) => readPayments(table, source))];
     const booked = all.flatMap((one) => one.booked);
+    const lines = spentAgainst(budget, evaluateBudget(budget, scenario), booked, through);
     return {
-      lines: spentAgainst(budget, evaluateBudget(budget, scenario), booked, through),
+      lines: lines.sort((a, b) => a.year - b.year),
       unbooked: all.flatMap((one) => one.unbooked),
     };
   });

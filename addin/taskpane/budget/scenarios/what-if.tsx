@@ -70,7 +70,9 @@ export function WhatIf({ whatIf, hasLists }: WhatIfProps) {
         </div>
       )}
       <TaskShown state={state} label={say(TEXTS.checking)} onCancel={cancel} />
-      {rosters && <DifferencesTable title={say(TEXTS.onRosters)} rows={rosters[dimension]} />}
+      {rosters && (
+        <DifferencesTable title={say(TEXTS.onRosters)} rows={rosters[dimension]} isLong={dimension === 'payee'} />
+      )}
     </>
   );
 }

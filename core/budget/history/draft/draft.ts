@@ -7,6 +7,7 @@ import { LINE_KINDS } from '../../kinds';
 import type { CheckedList } from '../checked-list';
 import { toFullYear, type Covered } from './covered';
 import { groupsOf, type Group, type LeftOut } from './groups';
+import { GROWTH, HELD, lineId, passId } from './ids';
 import { hasPassRate, passAssumption, passesOf } from './pass-rate';
 
 export interface DraftOptions {
@@ -31,8 +32,6 @@ export interface Draft {
   readonly rejected: number;
 }
 
-const GROWTH = 'growth';
-const HELD = 'held';
 const PLACES = 6;
 
 const total = (all: readonly Decimal[]): Decimal => all.reduce((sum, one) => sum.plus(one), new Decimal(0));
@@ -69,8 +68,6 @@ interface Place {
   readonly group: number;
 }
 
-const passId = ({ list }: Place, { programme }: Group): string => `pass-${list + 1}-${programme}`;
-
 function linesOf(group: Group, place: Place, { years, covered }: DraftOptions): BudgetLine[] {
   const { programme, parameters, isHeld } = group;
   const passes = passesOf(group.list, programme);
@@ -82,14 +79,14 @@ function linesOf(group: Group, place: Place, { years, covered }: DraftOptions): 
     .times(examined)
     .toDecimalPlaces(PLACES);
   return years.map((year) => ({
-    id: `${place.list + 1}-${place.group + 1}-${year}`,
+    id: lineId(place.list, place.group, year),
     kind: programme,
     year,
     choices: parameters.choices,
     terms: termsOf(group),
     quantity: { value: quantity.toString() },
     growth: { rate: { assumption: GROWTH }, since: partsOf(isoDay(covered.to)).year },
-    passRate: isExamined ? { assumption: passId(place, group) } : null,
+    passRate: isExamined ? { assumption: passId(place.list, programme) } : null,
     probability: isHeld ? { assumption: HELD } : null,
     basis: basisOf(group, covered),
   }));
@@ -113,10 +110,10 @@ const HELD_SHARE = { low: '0', base: '0', high: '1' };
 function assumptionsOf(groups: readonly (readonly Group[])[], { growth }: DraftOptions): Assumption[] {
   const passRates = new Map<string, Assumption>();
   for (const [list, own] of groups.entries()) {
-    for (const [index, group] of own.entries()) {
+    for (const group of own) {
       const passes = passesOf(group.list, group.programme);
       if (group.isHeld || !hasPassRate(group.programme, passes)) continue;
-      const id = passId({ list, group: index }, group);
+      const id = passId(list, group.programme);
       passRates.set(id, passAssumption(id, group.list, group.programme, passes));
     }
   }

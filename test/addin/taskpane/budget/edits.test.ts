@@ -87,20 +87,20 @@ describe('changes of a budget', () => {
 });
 
 describe('a draft', () => {
-  const first = { lines: [drafted('1-1-2027', 'growth')], assumptions: [rate('growth', '0.1')] };
+  const first = { lines: [drafted('1-1-2027', 'G')], assumptions: [rate('G', '0.1')] };
 
   it('takes the place of an earlier one, and leaves what was put in by hand', () => {
     const byHand = withLine(EMPTY_BUDGET, newLine(EMPTY_BUDGET, 'craftsman', 2027));
-    const second = { lines: [drafted('1-1-2028', 'growth')], assumptions: [rate('growth', '0.2')] };
+    const second = { lines: [drafted('1-1-2028', 'G')], assumptions: [rate('G', '0.2')] };
     const budget = withDraft(withDraft(byHand, first), second);
     expect(budget.lines.map(({ id }) => id)).toEqual(['B1', '1-1-2028']);
-    expect(budget.assumptions.map(({ id, base: value }) => [id, value])).toEqual([['growth', '0.2']]);
+    expect(budget.assumptions.map(({ id, base: value }) => [id, value])).toEqual([['G', '0.2']]);
   });
 
   it('leaves an assumption of the earlier one that a line of the user rests on', () => {
-    const before = withDraft(EMPTY_BUDGET, { ...first, assumptions: [rate('growth', '0.1'), rate('held', '0.5')] });
-    const own = { ...drafted('B1', 'held') };
-    const budget = withDraft(withLine(before, own), { lines: [], assumptions: [rate('growth', '0')] });
-    expect(budget.assumptions.map(({ id }) => id)).toEqual(['growth', 'held']);
+    const before = withDraft(EMPTY_BUDGET, { ...first, assumptions: [rate('G', '0.1'), rate('H', '0.5')] });
+    const own = { ...drafted('B1', 'H') };
+    const budget = withDraft(withLine(before, own), { lines: [], assumptions: [rate('G', '0')] });
+    expect(budget.assumptions.map(({ id }) => id)).toEqual(['G', 'H']);
   });
 });
