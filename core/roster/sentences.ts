@@ -358,7 +358,7 @@ const SENTENCES: Sentences = {
     ),
   SECOND_KIND: ({ earlier }) =>
     text(
-      `同一单位另有一类机构资助（${row(earlier)[zh]}），请主管部门确认能否并享`,
+      `同一单位另有一类资助（${row(earlier)[zh]}）；请主管部门确认能否并享`,
       `the same body has a grant of the other kind (${row(earlier)[en]}); the department decides`,
     ),
   SECOND_PROJECT: ({ year, earlier }) =>

@@ -216,10 +216,10 @@ export const LAST_YEAR: Readonly<Record<RosterId, LastYear>> = {
       contest('H', '奖项', { 奖项等次: '一等奖', 奖项个数: 2 }),
       contest('I', '奖项', { 奖项等次: '三等奖', 奖项个数: 4, 团体奖: '是' }),
       contest('J', '技能比武', { 列入比武计划: '是' }),
-      // The winner of E again, for the prize itself.
+      // The winner of E again, for the prize itself: its sum is paid, the matched award waits.
       contest('E', '奖项', { 奖项等次: '二等奖', 获奖者: '甲', 竞赛日期: '2027-09-11' }),
     ],
-    payable: 12 * 2_500 + 5 * 1_000.01 + 100_000 + 8_000.5 + 10_000 + 50_000 + 6_000 + 16_000 + 3_000 + 50_000,
-    held: 5_000,
+    payable: 12 * 2_500 + 5 * 1_000.01 + 100_000 + 8_000.5 + 50_000 + 6_000 + 16_000 + 3_000 + 50_000 + 5_000,
+    held: 10_000,
   },
 };

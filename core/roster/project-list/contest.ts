@@ -119,34 +119,40 @@ const WINNING: ReadonlySet<ContestClaim> = new Set(['award', 'prize']);
 
 const sameText = (a: string | null, b: string | null): boolean => lookupKey(a ?? '') === lookupKey(b ?? '');
 
-function judgeEarlier({ fields, findings }: ContestRow, granted: readonly ContestRow[]): void {
-  const { claim, unit, creditCode, winner, rank } = fields;
+function judgeEarlier(row: ContestRow, granted: readonly ContestRow[]): void {
+  const { claim, unit, creditCode, winner, rank } = row.fields;
   if (claim === null) return;
-  const isOf = (row: ContestRow, claims: ReadonlySet<ContestClaim>) =>
-    row.fields.claim !== null && claims.has(row.fields.claim);
-  const isOwn = (row: ContestRow) => unitKey(row.fields.unit, row.fields.creditCode) === unitKey(unit, creditCode);
-  const isSameWinner = (row: ContestRow) => isOwn(row) && sameText(row.fields.winner, winner);
-  const refuse = (row: ContestRow, clause: ClauseId) => {
-    findings.push(finding('GRANTED_BEFORE', 'reject', columns.event.header, clause, { earlier: row.reference }));
+  const isOf = (one: ContestRow, claims: ReadonlySet<ContestClaim>) =>
+    one.fields.claim !== null && claims.has(one.fields.claim);
+  const isOwn = (one: ContestRow) => unitKey(one.fields.unit, one.fields.creditCode) === unitKey(unit, creditCode);
+  const isSameWinner = (one: ContestRow) => isOwn(one) && sameText(one.fields.winner, winner);
+  const refuse = (one: ContestRow, clause: ClauseId) => {
+    row.findings.push(finding('GRANTED_BEFORE', 'reject', columns.event.header, clause, { earlier: one.reference }));
   };
   if (HOLDING.has(claim)) {
-    const held = granted.find((row) => isOf(row, HOLDING));
+    const held = granted.find((one) => isOf(one, HOLDING));
     if (held) refuse(held, 'MH-A6-3');
     return;
   }
   // Only what was won is known by its winner and rank; training is claimed once an event.
   const isWon = WINNING.has(claim);
   const own = granted.filter(isWon ? isSameWinner : isOwn);
-  const same = own.find((row) => row.fields.claim === claim && (!isWon || row.fields.rank === rank));
+  const same = own.find((one) => one.fields.claim === claim && (!isWon || one.fields.rank === rank));
   if (same) {
     refuse(same, NEEDS[claim][0]);
     return;
   }
-  const other = isWon ? own.find((row) => row.fields.claim !== claim && isOf(row, WINNING)) : undefined;
-  if (other) {
-    const values = { earlier: other.reference };
-    findings.push(finding('SECOND_KIND', 'hold', columns.claim.header, 'MH-2.3.3(9)h', values));
-  }
+  if (!isWon) return;
+  for (const other of own.filter((one) => one.fields.claim !== claim && isOf(one, WINNING))) holdSecondWay(row, other);
+}
+
+/** The named sum goes before the matched award, in whatever order they stand; what earlier lists paid stays paid (AMB-56). */
+function holdSecondWay(row: ContestRow, before: ContestRow): void {
+  const isNamed = row.fields.claim === 'prize' && before.reference.source === 'roster';
+  const [first, second] = isNamed ? [row, before] : [before, row];
+  if (second.findings.some(({ code }) => code === 'SECOND_KIND')) return;
+  const values = { earlier: first.reference };
+  second.findings.push(finding('SECOND_KIND', 'hold', columns.claim.header, 'MH-2.3.3(9)h', values));
 }
 
 /** Contests (MH-2.3.3(9), MH-A6): one row an event and claim. */

@@ -101,7 +101,7 @@ describe('within one roster of the project list', () => {
       'contest 2 not-twice hold AMB-56 0/8000 2000/10000 10000/18000',
     ]);
     expect(briefs({ contest: [match(5_000), prize] })).toEqual([
-      'contest 2 not-twice hold AMB-56 3000/8000 3000/8000 8000/13000',
+      'contest 1 not-twice hold AMB-56 0/8000 0/8000 5000/13000',
     ]);
   });
 

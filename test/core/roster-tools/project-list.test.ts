@@ -502,6 +502,16 @@ describe('a contest', () => {
     expect(one(roster, { ...prize, 团体奖: '是' })).toMatchObject({ verdict: '通过-需说明' });
   });
 
+  it('is paid the sum named for its prize though the matched award stands first, unless that was paid before, AMB-56', () => {
+    const prize = { 资助项目: '二类竞赛奖项', 奖项等次: '一等', 获奖者: '样甲' };
+    const award = { 资助项目: '获奖配套', 市级标准金额: 5000, 获奖者: '样甲' };
+    expect(judged(roster, [award, prize])).toMatchObject([
+      { verdict: '待定', held: 5000, codes: ['SECOND_KIND'] },
+      { verdict: '通过', payable: 8000, codes: [] },
+    ]);
+    expect(judged(roster, [prize], [award])).toMatchObject([{ verdict: '待定', held: 8000, codes: ['SECOND_KIND'] }]);
+  });
+
   it.each([
     [{ 参赛人数: null }, '不予'],
     [{ 参赛人数: 1.5 }, '不予'],

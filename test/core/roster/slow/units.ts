@@ -232,12 +232,15 @@ export const slowContests = slowly<Contest>({
       row.read.note('GRANTED_BEFORE');
       return;
     }
-    // AMB-56: the sum named for a prize and the matched award wait for a decision.
+    // AMB-56: the sum named for a prize is paid, the matched award waits; one of an earlier list was paid already.
     const isOtherWay = (other: Contest): boolean =>
       other.unit === row.unit &&
       other.winner === row.winner &&
       ((row.claim === 'award' && other.claim === 'prize') || (row.claim === 'prize' && other.claim === 'award'));
-    if (same.some(isOtherWay)) row.read.note('SECOND_KIND');
+    for (const other of same.filter(isOtherWay)) {
+      const waits = row.claim === 'prize' && !other.read.fromHistory ? other : row;
+      waits.read.note('SECOND_KIND');
+    }
   },
   sumOf: ({ sum }) => (isZero(sum) ? 0n : toFen(sum)),
 });
