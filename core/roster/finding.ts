@@ -67,7 +67,7 @@ export interface FindingValues {
   FULLY_FUNDED: object;
   SAME_UNIT: { unit: string };
   TECHNICIANS: { technicians: Decimal; least: Decimal; share: Decimal; leastShare: Decimal };
-  TECHNICIAN_SHARE: { share: Decimal };
+  TECHNICIAN_SHARE: { share: Decimal; without: Decimal };
   RETIRES_SOON: { retirement: Day; years: number };
   RETIRES_IN_CYCLE: { retirement: Day; until: Day };
   OUT_OF_TERM: { day: Day; from: Day; to: Day };

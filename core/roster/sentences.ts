@@ -301,10 +301,10 @@ const SENTENCES: Sentences = {
       `技师以上 ${digits(technicians)} 人，不足 ${digits(least)} 人，且中高级持证 ${percent(share)}，不足 ${percent(leastShare)}；请核对人数`,
       `${digits(technicians)} technicians, under ${digits(least)}, and ${percent(share)} certified, under ${percent(leastShare)}; check the numbers`,
     ),
-  TECHNICIAN_SHARE: ({ share }) =>
+  TECHNICIAN_SHARE: ({ share, without }) =>
     text(
-      `按持证比例 ${percent(share)} 符合条件；技师是否计入持证人数请说明`,
-      `qualifies by the share of ${percent(share)}; state whether technicians are counted in it`,
+      `按持证比例 ${percent(share)} 符合条件，技师不计入则为 ${percent(without)}；请说明取哪一个`,
+      `qualifies by the share of ${percent(share)}, which is ${percent(without)} without the technicians; state which one holds`,
     ),
   RETIRES_SOON: ({ retirement, years }) =>
     text(

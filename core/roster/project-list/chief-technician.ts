@@ -40,8 +40,8 @@ const columns = {
   funding: wordColumn(funding)('经费类型', '拨款类型', '单位经费类型'),
   route: wordColumn(technicianRoute)('申报途径', '资格途径'),
   technicians: headCountColumn('技师及以上人数', '技师人数'),
-  skilled: headCountColumn('技能人员数', '技能人员总数', '技能劳动者人数'),
-  certified: headCountColumn('中高级持证人数', '中高级人数', '持证人数'),
+  skilled: blankable(headCountColumn('技能人员数', '技能人员总数', '技能劳动者人数')),
+  certified: blankable(headCountColumn('中高级持证人数', '中高级人数', '持证人数')),
   termStart: dayColumn('聘期开始日期', '聘用开始日期', '聘期起'),
   termEnd: dayColumn('聘期结束日期', '聘用结束日期', '聘期止'),
   appliedOn: dayColumn('申请日期', '申报日期'),
@@ -88,13 +88,19 @@ function checkRow(row: TechnicianRow): void {
   }
 }
 
-/** Three technicians, or else three in ten of the skilled staff with a certificate (AMB-32). */
-function checkTechnicians({ fields, findings }: TechnicianRow): void {
-  const { technicians, skilled, certified } = fields;
-  if (technicians === null || skilled === null || certified === null) return;
-  if (technicians.greaterThanOrEqualTo(LEAST_TECHNICIANS)) return;
-  const share = skilled.isZero() ? ZERO : certified.dividedBy(skilled);
-  findings.push(
+/** Three technicians, or else three in ten of the skilled staff with a certificate, technicians among them (AMB-32). */
+function checkTechnicians(row: TechnicianRow): void {
+  const { technicians, skilled, certified } = row.fields;
+  if (technicians === null || technicians.greaterThanOrEqualTo(LEAST_TECHNICIANS)) return;
+  for (const key of ['skilled', 'certified'] as const) {
+    if (!isBlankField(row, key)) continue;
+    row.findings.push(finding('REQUIRED', 'reject', columns[key].header, 'MH-A2-1.1.1b', {}));
+  }
+  if (skilled === null || certified === null) return;
+  const shareOf = (holders: Decimal) => (skilled.isZero() ? ZERO : holders.dividedBy(skilled));
+  const share = shareOf(certified);
+  const without = shareOf(Decimal.max(ZERO, certified.minus(technicians)));
+  row.findings.push(
     share.lessThan(LEAST_SHARE)
       ? finding('TECHNICIANS', 'reject', columns.technicians.header, 'MH-A2-1.1.1b', {
           technicians,
@@ -102,7 +108,7 @@ function checkTechnicians({ fields, findings }: TechnicianRow): void {
           share,
           leastShare: LEAST_SHARE,
         })
-      : finding('TECHNICIAN_SHARE', 'warn', columns.certified.header, 'MH-A2-1.1.1b', { share }),
+      : finding('TECHNICIAN_SHARE', 'warn', columns.certified.header, 'MH-A2-1.1.1b', { share, without }),
   );
 }
 

@@ -126,6 +126,20 @@ describe('a district chief technician', () => {
     expect(one(roster, unit)).toMatchObject({ verdict });
   });
 
+  it('of a unit with two technicians is told the share with them and without them, AMB-32', () => {
+    const { told } = one(roster, { 技师及以上人数: 2, 技能人员数: 100, 中高级持证人数: 31 });
+    expect(told).toMatch(/31%.*29%/);
+  });
+
+  it('of a unit with three technicians needs no other number, with two it does, MH-A2-1.1.1', () => {
+    const unknown = { 技能人员数: null, 中高级持证人数: null };
+    expect(one(roster, { ...unknown, 技师及以上人数: 3 })).toMatchObject({ verdict: '通过', codes: [] });
+    expect(one(roster, { ...unknown, 技师及以上人数: 2 })).toMatchObject({
+      verdict: '不予',
+      codes: ['REQUIRED', 'REQUIRED'],
+    });
+  });
+
   it.each([
     ['2026-11-16', '通过-需说明', 'RETIRES_IN_CYCLE'],
     ['2026-11-17', '不予', 'RETIRES_SOON'],

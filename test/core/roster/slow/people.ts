@@ -32,7 +32,11 @@ function noteUnitsStaff(read: SlowRow): void {
   const technicians = read.heads('技师及以上人数');
   const staff = read.heads('技能人员数');
   const holders = read.heads('中高级持证人数');
-  if (!isBelow(technicians, 3) || staff === null || holders === null) return;
+  if (!isBelow(technicians, 3)) return;
+  // The share is asked for where the technicians are too few, and there alone.
+  need(read, '技能人员数', staff);
+  need(read, '中高级持证人数', holders);
+  if (staff === null || holders === null) return;
   // 30 % of the skilled staff: ten times the holders against three times the staff.
   const isEnough = staff.over > 0n && holders.over * 10n >= staff.over * 3n;
   read.note(isEnough ? 'TECHNICIAN_SHARE' : 'TECHNICIANS');
@@ -41,7 +45,7 @@ function noteUnitsStaff(read: SlowRow): void {
 function readChiefTechnician(read: SlowRow): ChiefTechnician {
   const texts = ['首席技师姓名', '证件号码', '申报单位', '单位性质', '经费类型', '申报途径'];
   for (const header of [...texts, '聘期开始日期', '聘期结束日期', '申请日期', '入选日期']) read.require(header);
-  for (const header of ['技师及以上人数', '技能人员数', '中高级持证人数', '公示无异议']) read.require(header, false);
+  for (const header of ['技师及以上人数', '公示无异议']) read.require(header, false);
   read.text('首席技师姓名');
   read.text('申报单位');
   const person = read.person('证件号码');
