@@ -1,6 +1,6 @@
 import { text, type Text } from '../text';
 import { toIso } from '../value/day';
-import { digits, type Decimal } from '../value/money';
+import { Decimal, digits } from '../value/money';
 import type { Finding, FindingCode, FindingValues, RowReference } from './finding';
 
 type Sentences = { readonly [Code in FindingCode]: (values: FindingValues[Code], column: string) => Text };
@@ -23,7 +23,8 @@ const rows = (references: readonly RowReference[]): Text => {
 const earlierGrant = (reference: RowReference | null): Text =>
   reference === null ? text('以前', 'before') : text(`（${row(reference)[zh]}）`, `in ${row(reference)[en]}`);
 
-const percent = (share: Decimal): string => `${digits(share.times(100).toDecimalPlaces(1))}%`;
+/** Rounded down: a share just below a limit is not told as the limit itself. */
+const percent = (share: Decimal): string => `${digits(share.times(100).toDecimalPlaces(1, Decimal.ROUND_DOWN))}%`;
 
 const late: Sentences['DEADLINE_6_MONTHS'] = ({ applied, last, calendarKnown }) =>
   calendarKnown

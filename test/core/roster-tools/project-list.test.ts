@@ -148,6 +148,11 @@ describe('a district chief technician', () => {
     expect(one(roster, row)).toMatchObject({ verdict, codes: [code] });
   });
 
+  it('of a unit just below three in ten certified is not told that it has them', () => {
+    const { told } = one(roster, { 技师及以上人数: 0, 技能人员数: 10_000, 中高级持证人数: 2_999 });
+    expect(told).toContain('29.9%，不足 30%');
+  });
+
   it.each([
     ['2026-01-01', '通过'],
     ['2025-12-31', '不予'],
