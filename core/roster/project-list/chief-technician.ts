@@ -69,7 +69,7 @@ function checkRow(row: TechnicianRow): void {
   excludeFullyFunded(row, columns.funding, fields.funding, 'MH-A2-4.1');
   requireYearsToRetirement(
     row,
-    columns.id,
+    columns,
     fields,
     { applied: fields.appliedOn, from: fields.awardedOn, years: CYCLE },
     'MH-A2-1.1.2a',

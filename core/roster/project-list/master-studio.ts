@@ -60,7 +60,7 @@ function checkDistrictStudio(row: StudioRow): void {
   requireUnitType(row, columns.type, fields.type, ['enterprise', 'college'], 'reject', 'MH-A3-1.2.1');
   requireYearsToRetirement(
     row,
-    columns.leaderId,
+    { id: columns.leaderId, retirement: columns.retirement },
     { id: fields.leaderId, retirement: fields.retirement },
     { applied: fields.appliedOn, from: fields.namedOn, years: CYCLE },
     'MH-A3-1.1a',

@@ -94,26 +94,44 @@ interface Cycle {
   readonly years: number;
 }
 
-/** At least two years between application and retirement; less than the cycle is told (AMB-07, AMB-38). */
+/** Years that lie between application and retirement at least (MH-A2-1.1.2a, MH-A3-1.1a). */
 export const YEARS_TO_RETIREMENT = 2;
 
-export function requireYearsToRetirement(
-  { findings }: Judging,
+/** A retirement too soon, or inside the cycle (AMB-38). */
+function retirementFinding(
   { header }: Column,
   person: Person,
   { applied, from, years }: Cycle,
   clause: ClauseId,
-): void {
+): Finding | null {
   const retirement = retirementOf(person);
-  if (retirement === null || applied === null) return;
+  if (retirement === null || applied === null) return null;
   if (addMonths(applied, YEARS_TO_RETIREMENT * 12) > retirement) {
-    findings.push(finding('RETIRES_SOON', 'reject', header, clause, { retirement, years: YEARS_TO_RETIREMENT }));
-    return;
+    return finding('RETIRES_SOON', 'reject', header, clause, { retirement, years: YEARS_TO_RETIREMENT });
   }
   const until = from === null ? null : addMonths(from, years * 12);
-  if (until !== null && until > retirement) {
-    findings.push(finding('RETIRES_IN_CYCLE', 'warn', header, clause, { retirement, until }));
-  }
+  return until !== null && until > retirement
+    ? finding('RETIRES_IN_CYCLE', 'warn', header, clause, { retirement, until })
+    : null;
+}
+
+/**
+ * Enough years to retirement. A woman retires by her post from 50 or from 55: where that decides, a row that leaves the
+ * category blank is asked for it (AMB-07).
+ */
+export function requireYearsToRetirement(
+  { findings, unreadable }: Judging & Pick<Row<Columns>, 'unreadable'>,
+  columns: { readonly id: Column; readonly retirement: Column },
+  person: Person,
+  cycle: Cycle,
+  clause: ClauseId,
+): void {
+  const found = retirementFinding(columns.id, person, cycle, clause);
+  const isOpen = person.id?.sex === 'female' && person.retirement === null && !unreadable.has('retirement');
+  const earlier = isOpen ? retirementFinding(columns.id, { ...person, retirement: 'women-50' }, cycle, clause) : found;
+  if (earlier?.code !== found?.code) {
+    findings.push(finding('REQUIRED', 'reject', columns.retirement.header, clause, {}));
+  } else if (found) findings.push(found);
 }
 
 /** A unit by its credit code, else by its name (D9). */

@@ -153,6 +153,24 @@ describe('a district chief technician', () => {
     expect(told).toContain('29.9%，不足 30%');
   });
 
+  // By the rule of 50 she retires on 2028-11-16, by that of 55 in 2034.
+  it.each([
+    ['女50', '2026-11-16', '通过-需说明', ['RETIRES_IN_CYCLE']],
+    ['女50', '2026-11-17', '不予', ['RETIRES_SOON']],
+    ['女55', '2026-11-17', '通过', []],
+    [null, '2026-11-17', '不予', ['REQUIRED']],
+    ['退休', '2026-11-17', '不予', ['BAD_VALUE']],
+  ])('who is a woman of the category %s that applied on %s: %s, AMB-07', (category, applied, verdict, codes) => {
+    const row = { 证件号码: idOf('1977-07-16', 'woman'), 退休类别: category, 申请日期: on(applied) };
+    expect(one(roster, row)).toMatchObject({ verdict, codes });
+  });
+
+  it('who is a woman need not state her category where both give the same', () => {
+    const born = (birth: string) => one(roster, { 证件号码: idOf(birth, 'woman'), 退休类别: null });
+    expect(born('1990-01-01')).toMatchObject({ verdict: '通过', codes: [] });
+    expect(born('1971-01-01')).toMatchObject({ verdict: '不予', codes: ['RETIRES_SOON'] });
+  });
+
   it.each([
     ['2026-01-01', '通过'],
     ['2025-12-31', '不予'],
@@ -200,6 +218,13 @@ describe('a master studio', () => {
     expect(second!.told).toMatch(/100000.*150000/);
     const known = one(roster, { 工作室级别: '国家', 曾获资助金额: 150_000 });
     expect(known).toMatchObject({ verdict: '待定', held: 50_000 });
+  });
+
+  it('of the district whose leader is a woman asks for her category where it decides, AMB-07', () => {
+    const leader = { 领办人证件号码: idOf('1976-01-01', 'woman'), 退休类别: null };
+    expect(one(roster, leader)).toMatchObject({ verdict: '不予', codes: ['REQUIRED'] });
+    expect(one(roster, { ...leader, 退休类别: '女55' })).toMatchObject({ verdict: '通过', codes: [] });
+    expect(one(roster, { ...leader, 工作室级别: '市' })).toMatchObject({ verdict: '通过', codes: [] });
   });
 
   it('of the same rank again, or of a lower one, is refused', () => {

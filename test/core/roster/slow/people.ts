@@ -5,7 +5,10 @@ import type { ProjectRow } from './project-rows';
 
 /* Grants for persons, read a second time: chief technicians (A2), master studios (A3), honours, craftsmen (A9). */
 
-/** Two years to retirement on the day of application; who retires inside the cycle is named (AMB-07, AMB-38). */
+/**
+ * Two years to retirement on the day of application; who retires inside the cycle is named (AMB-07, AMB-38). A woman whose
+ * category is not written is asked for it, unless both come to the same.
+ */
 function noteRetirement(
   read: SlowRow,
   person: Person | null,
@@ -15,10 +18,16 @@ function noteRetirement(
   cycle: number,
 ): void {
   if (person === null || applied === null) return;
+  const noteOf = (category: Parameters<typeof retirement>[1]): string => {
+    const retires = retirement(person.birth, category);
+    if (monthsLater(applied, 24) > retires) return 'RETIRES_SOON';
+    return granted !== null && retires < monthsLater(granted, cycle) ? 'RETIRES_IN_CYCLE' : '';
+  };
+  const isUnknown = person.sex === 'female' && stated === null && !read.isBad('退休类别');
   const women = stated === 'women50' ? 'women50' : 'women55';
-  const retires = retirement(person.birth, person.sex === 'male' ? 'men60' : women);
-  if (monthsLater(applied, 24) > retires) read.note('RETIRES_SOON');
-  else if (granted !== null && retires < monthsLater(granted, cycle)) read.note('RETIRES_IN_CYCLE');
+  const code = noteOf(person.sex === 'male' ? 'men60' : women);
+  if (isUnknown && code !== noteOf('women50')) read.note('REQUIRED');
+  else if (code !== '') read.note(code);
 }
 
 interface ChiefTechnician extends ProjectRow {
