@@ -284,8 +284,8 @@ const SENTENCES: Sentences = {
     ),
   UNIT_TYPE: ({ given, allowed }) =>
     text(
-      `“${given[zh]}”不能申报，限${allowed.map((one) => one[zh]).join('、')}；请核对单位性质`,
-      `“${given[en]}” cannot apply, only: ${allowed.map((one) => one[en]).join(', ')}; check the type`,
+      `所列申报单位为${allowed.map((one) => one[zh]).join('、')}，没有“${given[zh]}”；请核对单位性质或说明依据`,
+      `the units listed are ${allowed.map((one) => one[en]).join(', ')}, not “${given[en]}”; check the type or state the basis`,
     ),
   FULLY_FUNDED: () =>
     text(
@@ -354,8 +354,8 @@ const SENTENCES: Sentences = {
     ),
   NOT_YET: ({ day, first }) =>
     text(
-      `日期 ${toIso(day)} 早于可申报之日 ${toIso(first)}；请到期后申报`,
-      `${toIso(day)} is too early; the first day is ${toIso(first)}`,
+      `日期 ${toIso(day)} 早于 ${toIso(first)}；请核对两个日期，未到期的到期后再报`,
+      `${toIso(day)} is before ${toIso(first)}; check both dates, or apply once that day has come`,
     ),
   SECOND_KIND: ({ earlier }) =>
     text(

@@ -87,6 +87,12 @@ describe('a developed project', () => {
     expect(third).toMatchObject({ verdict: '不予', codes: ['GRANTED_BEFORE'] });
   });
 
+  it('of a unit that the open list does not name is paid with a reason, and not told that it cannot apply, AMB-26', () => {
+    const trainer = one(roster, { 单位性质: '社会培训机构' });
+    expect(trainer).toMatchObject({ verdict: '通过-需说明', payable: 100_000, codes: ['UNIT_TYPE'] });
+    expect(trainer.told).toContain('没有“社会培训机构”；请核对单位性质或说明依据');
+  });
+
   it('waits where the developer trains as well, and is refused where the city covers it', () => {
     expect(one(roster, { 培训实施单位: '示例企业有限公司' })).toMatchObject({ verdict: '待定', codes: ['SAME_UNIT'] });
     expect(one(roster, { 市级已有项目: '是' })).toMatchObject({ verdict: '不予', codes: ['CONDITION'] });
@@ -464,7 +470,9 @@ describe('an honour', () => {
 
   it('won through another channel, or reviewed before it was reported, is refused', () => {
     expect(one(roster, { 区人社局推荐: '否' })).toMatchObject({ verdict: '不予', codes: ['CONDITION'] });
-    expect(one(roster, { 街镇初审日期: on('2026-10-07') })).toMatchObject({ verdict: '不予', codes: ['NOT_YET'] });
+    const reviewed = one(roster, { 街镇初审日期: on('2026-10-07') });
+    expect(reviewed).toMatchObject({ verdict: '不予', codes: ['NOT_YET'] });
+    expect(reviewed.told).toContain('2026-10-07 早于 2026-10-08；请核对两个日期');
   });
 });
 
