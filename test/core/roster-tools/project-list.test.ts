@@ -444,6 +444,14 @@ describe('a studio of Songjiang', () => {
     expect(half).toMatchObject({ verdict: '通过-需说明', payable: 25_000, codes: ['REPEAT_PERSON'] });
   });
 
+  it('is the eleventh of a year with a reason only, and its second half no twelfth, SJ-3', () => {
+    const project = (i: number) => ({ 申报单位: `示例企业${i}`, 证件号码: idOf('1980-01-01', 'man', 10 + i) });
+    const firsts = Array.from({ length: 11 }, (_, i) => project(i));
+    const rows = judged(roster, [...firsts, { ...second, ...project(0) }, { ...second, ...project(10) }]);
+    expect(rows.map(({ codes }) => codes.join())).toEqual([...new Array<string>(10).fill(''), 'QUOTA', '', 'QUOTA']);
+    expect(rows.every(({ payable }) => payable === 25_000)).toBe(true);
+  });
+
   it('that came first in its year has its second half paid, though another project of the unit waits', () => {
     const other = { 证件号码: idOf('1980-01-01') };
     const rows = [{}, other, second, { ...second, ...other }];
@@ -457,7 +465,9 @@ describe('an honour', () => {
   it.each([
     ['国家', '个人', 10_000],
     ['国家', '企业', 20_000],
+    ['国家', '合计', 30_000],
     ['市', '个人', 5000],
+    ['市', '企业', 10_000],
     ['市', '合计', 15_000],
   ])('of the rank %s pays %s %d', (tier, payee, sum) => {
     expect(one(roster, { 荣誉级别: tier, 领取对象: payee })).toMatchObject({ verdict: '通过', payable: sum });
@@ -512,7 +522,11 @@ describe('a contest', () => {
     [{ 资助项目: '展示比赛', 实际支出: 86_000 }, 86_000],
     [{ 资助项目: '获奖配套', 市级标准金额: 8000 }, 8000],
     [{ 资助项目: '决赛展示' }, 50_000],
+    [{ 资助项目: '承办培训', 鉴定合格人数: 10, 市级标准金额: 600, 市培训标准价: 1200.01 }, 6000],
+    [{ 资助项目: '承办培训', 鉴定合格人数: 10, 市级标准金额: 600, 市培训标准价: 1200 }, 6000],
+    [{ 资助项目: '承办培训', 鉴定合格人数: 10, 市级标准金额: 600, 市培训标准价: 1199.99 }, 5999.9],
     [{ 资助项目: '承办培训', 鉴定合格人数: 10, 市级标准金额: 600, 市培训标准价: 1000 }, 4000],
+    [{ 资助项目: '承办培训', 鉴定合格人数: 10, 市级标准金额: 600, 市培训标准价: 600 }, 0],
   ])('with %o is paid %d, T52', (changes, sum) => {
     expect(one(roster, changes as Changes)).toMatchObject({ verdict: '通过', payable: sum });
   });

@@ -93,6 +93,12 @@ describe('a row of a district course', () => {
     expect(of(exam({ [header]: '优秀' }))).toBe('通过 600 0');
   });
 
+  it.each(['理论成绩', '实操成绩'])('of somebody absent from one paper is not counted: %s', (header) => {
+    for (const absent of ['缺考', ' 缺 考 ', '未考']) {
+      expect(of(exam({ [header]: absent, 是否合格: '不合格' }))).toBe('不予 0 0 NOT_GRADED:reject');
+    }
+  });
+
   it('must have passed for the training, not for the assessment', () => {
     expect(of(course({ 是否合格: '不合格' }))).toBe('不予 0 0 NOT_PASSED:reject');
     expect(of(exam({ 是否合格: '不合格' }))).toBe('通过 600 0');
@@ -113,6 +119,17 @@ describe('a row of a district course', () => {
     ['2027-01-01', '不予 0 0 DEADLINE_2_MONTHS:reject'],
   ])('with results of 31 October applied for on %s', (day, expected) => {
     expect(of(exam({ 申请日期: day }))).toBe(expected);
+  });
+
+  // There is no 31 February, and 28 February 2027 is a Sunday.
+  it.each([
+    ['2027-02-28', '通过 600 0'],
+    ['2027-03-01', '通过 600 0'],
+    ['2027-03-02', '待定 0 600 DEADLINE_2_MONTHS:hold'],
+    ['2027-03-09', '待定 0 600 DEADLINE_2_MONTHS:hold'],
+    ['2027-03-10', '不予 0 0 DEADLINE_2_MONTHS:reject'],
+  ])('with results of 31 December applied for on %s', (day, expected) => {
+    expect(of(exam({ 成绩公布日期: '2026-12-31', 申请日期: day }))).toBe(expected);
   });
 
   // 13 February 2027 is a Saturday, in a year whose holidays are not known.
