@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useText } from '../shared/language';
 import { Notice } from '../shared/notice';
-import { Progress } from '../roster/progress';
+import { Progress } from '../shared/progress';
 import { TEXTS } from './texts';
 import type { KeptBudget } from './use-kept-budget';
 

@@ -1,7 +1,7 @@
 import type { Text } from 'training-subsidy-core';
 import { useText } from '../shared/language';
 import { Notice } from '../shared/notice';
-import { Progress } from '../roster/progress';
+import { Progress } from '../shared/progress';
 import { TEXTS } from './texts';
 import type { TaskState } from './use-told-task';
 

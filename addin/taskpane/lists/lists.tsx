@@ -5,7 +5,7 @@ import { Notice } from '../shared/notice';
 import { grouped } from '../shared/format';
 import { ColumnMatches } from '../roster/recognition/column-matches';
 import { LeftOut } from '../roster/recognition/left-out';
-import { Progress } from '../roster/progress';
+import { Progress } from '../shared/progress';
 import type { ListKinds } from './list-kinds';
 import { takeTable, type SourceTable } from './source-table';
 import { TEXTS } from './texts';

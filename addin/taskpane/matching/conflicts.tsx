@@ -4,7 +4,7 @@ import { grouped } from '../shared/format';
 import { useText } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { Section } from '../shared/section';
-import { VirtualList } from '../roster/virtual-list';
+import { VirtualList } from '../shared/virtual-list';
 import { rowWords } from './output/conflicts-sheet';
 import { CONFLICT_RULES, SEVERITY_WORDS } from './result/conflict-words';
 import { TEXTS } from './texts';

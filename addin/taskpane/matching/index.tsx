@@ -8,7 +8,7 @@ import { useWorkbook } from '../shared/workbook';
 import { ListsChosen } from '../lists/lists';
 import { isReady } from '../lists/source-table';
 import { useLists } from '../lists/use-lists';
-import { Progress } from '../roster/progress';
+import { Progress } from '../shared/progress';
 import { Changed } from './changed';
 import { Conflicts } from './conflicts';
 import { useDecisions } from './decisions';

@@ -3,7 +3,7 @@ import { useText } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { Section } from '../shared/section';
 import { useWorkbook } from '../shared/workbook';
-import { Progress } from './progress';
+import { Progress } from '../shared/progress';
 import { Recognised } from './recognition/recognised';
 import { InsertTemplate } from './template/insert-template';
 import { TEXTS } from './texts';

@@ -38,7 +38,6 @@ export const TEXTS = {
   rowsOf: text(' / ', ' of '),
   rowsUnit: text(' 行', ' rows'),
   comparing: text('所有行已读过，正在比对各行之间的次数和重复…', 'All rows are read; comparing them with each other…'),
-  cancel: text('取消', 'Cancel'),
   readAgain: text('重新读取', 'Read again'),
   nothingTitle: text('没有可读的内容', 'Nothing to read'),
   nothing: text(

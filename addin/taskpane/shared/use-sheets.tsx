@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { text, type Text } from 'training-subsidy-core';
 import { ExcelFailure } from '../../excel';
 import { writeSheets, type SheetsOf } from '../../excel/sheets-write';
-import { Progress } from '../roster/progress';
+import { Progress } from './progress';
 import { useText } from './language';
 import { Notice } from './notice';
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { grouped, money, YUAN } from '../../shared/format';
 import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
-import { Disclosure } from '../../roster/disclosure';
+import { Disclosure } from '../../shared/disclosure';
 import { TEXTS } from '../texts';
 import type { Drafted } from './use-history';
 

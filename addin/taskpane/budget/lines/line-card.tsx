@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { sentence, type Payment, type ValuedLine } from 'training-subsidy-core';
 import { grouped, money, YUAN } from '../../shared/format';
 import { useText, useTitle } from '../../shared/language';
-import { Disclosure } from '../../roster/disclosure';
+import { Disclosure } from '../../shared/disclosure';
 import { ClauseList } from '../../payout/clause-list';
 import { Steps } from '../../payout/steps';
 import { TEXTS } from '../texts';

@@ -4,7 +4,7 @@ import { yearsOf, type BudgetLine, type Evaluation, type ValuedLine } from 'trai
 import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { Section } from '../../shared/section';
-import { VirtualList } from '../../roster/virtual-list';
+import { VirtualList } from '../../shared/virtual-list';
 import { newLine, withLine, withoutLine } from '../edits';
 import { TEXTS } from '../texts';
 import type { BudgetInHand } from '../use-budget';

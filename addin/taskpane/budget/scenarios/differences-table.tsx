@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Decimal, type BudgetDifference } from 'training-subsidy-core';
 import { money } from '../../shared/format';
 import { useText, useTitle } from '../../shared/language';
-import { VirtualList } from '../../roster/virtual-list';
-import { useTableStyles } from '../../roster/result/use-table-styles';
+import { VirtualList } from '../../shared/virtual-list';
+import { useTableStyles } from '../../shared/use-table-styles';
 import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Range } from 'training-subsidy-core';
 import { grouped, money } from '../../shared/format';
 import { useText } from '../../shared/language';
-import { useTableStyles } from '../../roster/result/use-table-styles';
+import { useTableStyles } from '../../shared/use-table-styles';
 import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { sensitivity, type Budget, type Evaluation, type Sensitivity } from 'training-subsidy-core';
 import { money } from '../../shared/format';
 import { useText, useTitle } from '../../shared/language';
-import { useTableStyles } from '../../roster/result/use-table-styles';
+import { useTableStyles } from '../../shared/use-table-styles';
 import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({

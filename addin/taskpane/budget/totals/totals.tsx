@@ -16,7 +16,7 @@ import { useText, useTitle } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { LinkedText } from '../../shared/policy-link';
 import { Section } from '../../shared/section';
-import { useTableStyles } from '../../roster/result/use-table-styles';
+import { useTableStyles } from '../../shared/use-table-styles';
 import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../roster/column-letters';
+import { columnLetters } from '../../shared/column-letters';
 
 /** Columns of a line, from 0; as in LINE_HEADERS. */
 export const LINE = {

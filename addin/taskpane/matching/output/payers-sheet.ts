@@ -1,6 +1,6 @@
 import { DEPARTMENTS, text, type Department, type Text } from 'training-subsidy-core';
 import type { SheetContent } from '../../../excel/sheet-content';
-import { columnLetters } from '../../roster/column-letters';
+import { columnLetters } from '../../shared/column-letters';
 import { MONEY_FORMAT, type Cells } from '../../roster/output/cells';
 import { DEPARTMENT, HELD, KIND, PAYABLE } from './case-columns';
 import { KINDS, LISTED_ONLY, NOBODY, type ResultSheetsOptions } from './case-rows';

@@ -1,7 +1,7 @@
 import { text, type ConfirmedOnly, type Matching, type Text } from 'training-subsidy-core';
 import type { SheetContent } from '../../../excel/sheet-content';
 import type { SheetsOf } from '../../../excel/sheets-write';
-import { columnLetters } from '../../roster/column-letters';
+import { columnLetters } from '../../shared/column-letters';
 import { inRuns, MONEY_FORMAT, VERDICT_FILLS, type Cells } from '../../roster/output/cells';
 import { groupOf, type Group } from '../result/cases';
 import { CASE_COLUMNS, HELD, PAYABLE } from './case-columns';

@@ -6,7 +6,7 @@ import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { SearchInput } from '../../shared/search-input';
 import { Section } from '../../shared/section';
-import { Disclosure } from '../../roster/disclosure';
+import { Disclosure } from '../../shared/disclosure';
 import type { useDecisions } from '../decisions';
 import { TEXTS } from '../texts';
 import type { Matched } from '../use-matching';

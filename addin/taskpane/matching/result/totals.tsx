@@ -2,7 +2,7 @@ import { Link, mergeClasses } from '@fluentui/react-components';
 import { Decimal, type Matching } from 'training-subsidy-core';
 import { grouped, money } from '../../shared/format';
 import { useText } from '../../shared/language';
-import { useTableStyles } from '../../roster/result/use-table-styles';
+import { useTableStyles } from '../../shared/use-table-styles';
 import { TEXTS } from '../texts';
 import { FATES, talliesOf, type Fate } from './cases';
 

@@ -9,7 +9,7 @@ import { ListChoice } from '../history/list-choice';
 import { TEXTS as HISTORY_TEXTS } from '../history/texts';
 import { useHistory } from '../history/use-history';
 import { useOtherSheets } from '../history/use-sheets';
-import { Progress } from '../progress';
+import { Progress } from '../../shared/progress';
 import type { ReadyRoster } from '../result/result';
 import { ResultShown } from '../result/result-shown';
 import { TEXTS } from '../texts';

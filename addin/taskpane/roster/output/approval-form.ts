@@ -9,7 +9,7 @@ import {
   type Language,
 } from 'training-subsidy-core';
 import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { columnLetters as letter } from '../column-letters';
+import { columnLetters as letter } from '../../shared/column-letters';
 import { addYuan } from '../result/result';
 import {
   COUNT,

@@ -1,7 +1,7 @@
 import { VERDICT_WORDS, type Language } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { ColumnsContent } from '../../../excel/columns-content';
-import { columnLetters } from '../column-letters';
+import { columnLetters } from '../../shared/column-letters';
 import type { ReadyRoster, ResultRow } from '../result/result';
 import type { PaidList } from './approval-form';
 import { HEADER_FILL, inRuns, MONEY_FORMAT, reasonsOf, VERDICT_FILLS, type Cells } from './cells';

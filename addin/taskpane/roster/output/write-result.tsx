@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/
 import { useState } from 'react';
 import { useLanguage, useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
-import { Progress } from '../progress';
+import { Progress } from '../../shared/progress';
 import { addressOf, type ChangedCell, type ReadyRoster, type ResultRow } from '../result/result';
 import { TEXTS } from '../texts';
 import { useWriting, type Destination } from './use-writing';

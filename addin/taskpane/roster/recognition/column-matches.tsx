@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { Chosen, ColumnMatch, FoundTable, KindFit } from 'training-subsidy-core';
 import { useText } from '../../shared/language';
-import { Disclosure } from '../disclosure';
+import { Disclosure } from '../../shared/disclosure';
 import { MANNERS, TEXTS } from '../texts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SKIP_REASONS, type SkippedRow } from 'training-subsidy-core';
 import { useText, useTitle } from '../../shared/language';
-import { Disclosure } from '../disclosure';
+import { Disclosure } from '../../shared/disclosure';
 import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({

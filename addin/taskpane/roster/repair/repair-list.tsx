@@ -5,7 +5,7 @@ import { Notice } from '../../shared/notice';
 import { addressOf, type ReadyRoster } from '../result/result';
 import { useSelectCell } from '../result/use-select-cell';
 import { TEXTS as ROSTER_TEXTS } from '../texts';
-import { VirtualList } from '../virtual-list';
+import { VirtualList } from '../../shared/virtual-list';
 import { BeforeAfter } from './before-after';
 import { TEXTS } from './texts';
 import { cellOf } from './use-repairs';

@@ -5,7 +5,7 @@ import { grouped } from '../../shared/format';
 import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { Section } from '../../shared/section';
-import { Disclosure } from '../disclosure';
+import { Disclosure } from '../../shared/disclosure';
 import { addressOf, type ReadyRoster } from '../result/result';
 import { RepairList } from './repair-list';
 import { TEXTS } from './texts';

@@ -12,7 +12,7 @@ import {
 } from 'training-subsidy-core';
 import type { ReadCells } from '../../../excel/sheet-read';
 import type { CheckedRow, ToldFinding } from '../check/protocol';
-import { columnLetters } from '../column-letters';
+import { columnLetters } from '../../shared/column-letters';
 
 /** A roster that is ready for the check, and where it came from. */
 export interface ReadyRoster {

@@ -9,7 +9,7 @@ import { CAUSE_TITLES } from './cause-titles';
 import { ALL_ROWS, filterRows, VERDICTS, type Cause, type ReadyRoster, type ResultRow, type RowFilter } from './result';
 import { RowCard } from './row-card';
 import { TEXTS } from '../texts';
-import { VirtualList } from '../virtual-list';
+import { VirtualList } from '../../shared/virtual-list';
 import { useSelectCell } from './use-select-cell';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { dimensionsOf, DIMENSIONS, talliesBy, type ReadyRoster, type ResultRow }
 import { TallyCells } from './tally-cells';
 import { TallyHead } from './tally-head';
 import { TEXTS } from '../texts';
-import { useTableStyles } from './use-table-styles';
+import { useTableStyles } from '../../shared/use-table-styles';
 
 const useStyles = makeStyles({
   choice: { maxWidth: '240px' },

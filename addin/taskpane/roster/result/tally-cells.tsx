@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { Decimal } from 'training-subsidy-core';
 import { grouped, money } from '../../shared/format';
 import type { Tally } from './result';
-import { useTableStyles } from './use-table-styles';
+import { useTableStyles } from '../../shared/use-table-styles';
 
 export const yuan = (amount: number): string => money(new Decimal(amount));
 

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useText } from '../../shared/language';
 import { TEXTS } from '../texts';
-import { useTableStyles } from './use-table-styles';
+import { useTableStyles } from '../../shared/use-table-styles';
 
 /** The header of a table of rows and sums. */
 export function TallyHead({ name }: { readonly name: string }) {

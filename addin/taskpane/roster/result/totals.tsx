@@ -5,7 +5,7 @@ import { tallyOf, VERDICTS, type ResultRow } from './result';
 import { TallyCells } from './tally-cells';
 import { TallyHead } from './tally-head';
 import { TEXTS } from '../texts';
-import { useTableStyles } from './use-table-styles';
+import { useTableStyles } from '../../shared/use-table-styles';
 
 interface TotalsProps {
   readonly rows: readonly ResultRow[];

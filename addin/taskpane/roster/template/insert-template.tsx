@@ -5,7 +5,7 @@ import { ExcelFailure } from '../../../excel';
 import { writeSheet } from '../../../excel/sheet-write';
 import { useLanguage, useText, useTitle } from '../../shared/language';
 import { Notice } from '../../shared/notice';
-import { Disclosure } from '../disclosure';
+import { Disclosure } from '../../shared/disclosure';
 import { templateSheet } from './template-sheet';
 import { TEXTS } from './texts';
 

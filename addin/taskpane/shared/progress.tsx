@@ -1,8 +1,13 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
-import type { Text } from 'training-subsidy-core';
-import { grouped } from '../shared/format';
-import { useText } from '../shared/language';
-import { TEXTS } from './texts';
+import { text, type Text } from 'training-subsidy-core';
+import { grouped } from './format';
+import { useText } from './language';
+
+const TEXTS = {
+  of: text(' / ', ' of '),
+  rows: text(' 行', ' rows'),
+  cancel: text('取消', 'Cancel'),
+};
 
 const useStyles = makeStyles({
   progress: { display: 'grid', rowGap: '8px', justifyItems: 'start' },
@@ -20,10 +25,10 @@ interface ProgressProps {
 }
 
 /** Work in hand, counted, and the way to end it. */
-export function Progress({ label, rows, ofRows, unit = TEXTS.rowsUnit, onCancel }: ProgressProps) {
+export function Progress({ label, rows, ofRows, unit = TEXTS.rows, onCancel }: ProgressProps) {
   const styles = useStyles();
   const say = useText();
-  const words = ofRows === 0 ? label : `${label}${grouped(rows)}${say(TEXTS.rowsOf)}${grouped(ofRows)}${say(unit)}`;
+  const words = ofRows === 0 ? label : `${label}${grouped(rows)}${say(TEXTS.of)}${grouped(ofRows)}${say(unit)}`;
   const value = ofRows === 0 ? {} : { value: rows / ofRows };
   return (
     <div className={styles.progress}>
