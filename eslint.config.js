@@ -22,6 +22,12 @@ const coreZones = CORE_LAYERS.slice(0, -1).map((layer, index) => ({
     'Core is built in layers: text, value, policy and problem, reading, programmes, roster, matching and budget.',
 }));
 
+const PANE_PAGES = ['budget', 'calculate', 'explain', 'help', 'matching', 'policy', 'roster'].map(
+  (page) => `./addin/taskpane/${page}`,
+);
+/** What the page for calculating shows of a cell. */
+const SHOWN_ELSEWHERE = ['./addin/taskpane/explain'];
+
 /** taskpane -> excel -> Office.js; taskpane, functions, workbook -> core; workbook is known to its own page alone. */
 const addinZones = [
   {
@@ -55,6 +61,21 @@ const addinZones = [
     from: './addin/excel',
     message: 'Only the task pane speaks to the workbook through addin/excel.',
   },
+  {
+    target: './addin/taskpane/shared',
+    from: PANE_PAGES.concat('./addin/taskpane/lists', './addin/taskpane/worker', './addin/taskpane/shell'),
+    message: 'What pages share stands below them.',
+  },
+  {
+    target: './addin/taskpane/lists',
+    from: PANE_PAGES,
+    message: 'The lists that pages use know none of the pages.',
+  },
+  ...PANE_PAGES.map((page) => ({
+    target: page,
+    from: PANE_PAGES.filter((other) => other !== page && !SHOWN_ELSEWHERE.includes(other)),
+    message: 'A page takes nothing from another one: what both need belongs to addin/taskpane/shared.',
+  })),
   {
     target: './addin/files',
     from: ['./addin/excel', './addin/functions', './addin/taskpane', './addin/workbook', './addin/scripts'],

@@ -10,8 +10,8 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 /** The files of office.js that Excel and the embedded workbook ask for, by their paths in the package. */
 const OFFICE_FILES = JSON.parse(readFileSync(path('addin/workbook/host/client-files.json'), 'utf8'));
 
-/** As `addin/taskpane/roster` names it. */
-const ROSTER_WORKER = 'roster-worker';
+/** As `addin/taskpane/worker` names it. */
+const PANE_WORKER = 'pane-worker';
 
 const typescript = (target) => ({
   test: /\.tsx?$/,
@@ -71,7 +71,7 @@ const addin = (mode) => {
     optimization: {
       ...base.optimization,
       // The worker is one file: it would look for shared ones beside itself.
-      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== ROSTER_WORKER },
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== PANE_WORKER },
     },
     plugins: [
       page('./addin/taskpane/taskpane.html', 'taskpane.html'),

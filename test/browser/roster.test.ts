@@ -213,7 +213,7 @@ describe('the check in the background', () => {
   const startWith = async (worker: 'refused' | 'never answered') => {
     const visited = await visitWorkbook({
       prepare: async (page) => {
-        await page.route('**/roster-worker*.js', (route) => (worker === 'refused' ? route.abort() : undefined));
+        await page.route('**/pane-worker*.js', (route) => (worker === 'refused' ? route.abort() : undefined));
       },
     });
     await showSheet(visited.page, SHEET);
@@ -238,7 +238,7 @@ describe('the check in the background', () => {
     try {
       await pane.getByText(`正在核对 0 / ${trainingRows.length} 行`).waitFor();
       await pane.getByRole('button', { name: '取消' }).click();
-      await page.unroute('**/roster-worker*.js');
+      await page.unroute('**/pane-worker*.js');
       await pane.getByRole('button', { name: '核对名册' }).click();
       await pane.getByRole('list', { name: '逐行结果' }).waitFor();
     } finally {

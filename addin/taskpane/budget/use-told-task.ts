@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { text, type Text } from 'training-subsidy-core';
-import { startTask } from '../roster/worker/start-task';
-import type { TaskName, Tasks } from '../roster/worker/tasks';
+import { startTask } from '../worker/start-task';
+import type { TaskName, Tasks } from '../worker/tasks';
 import { fromWire } from './decimal-wire';
 import type { Told } from './history/tasks';
 import { TEXTS } from './texts';

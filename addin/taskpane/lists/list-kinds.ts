@@ -1,5 +1,5 @@
 import type { Chosen, FoundTable, RosterCell, SkippedRow, Table, Text } from 'training-subsidy-core';
-import type { ColumnsFit } from '../roster/recognition/column-matches';
+import type { ColumnsFit } from './column-matches';
 
 /** A list taken out of a sheet: canonical headers, then the data, and what was left out of it. */
 export interface TakenRows {

@@ -8,7 +8,7 @@ import {
   type FoundTable,
   type RosterCell,
 } from 'training-subsidy-core';
-import type { ColumnsFit } from '../roster/recognition/column-matches';
+import type { ColumnsFit } from './column-matches';
 import type { TakenRows } from './list-kinds';
 
 /** The columns of a list that is no roster among those of a table: as the user chose, else by name. */

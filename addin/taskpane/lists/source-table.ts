@@ -7,7 +7,7 @@ import {
   type Table,
 } from 'training-subsidy-core';
 import type { CellsWanted } from '../../excel/sheet-read';
-import type { ColumnsFit } from '../roster/recognition/column-matches';
+import type { ColumnsFit } from './column-matches';
 import type { ListKinds } from './list-kinds';
 
 /** Cells in which lists are sought. */

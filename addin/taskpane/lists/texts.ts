@@ -1,4 +1,12 @@
-import { text } from 'training-subsidy-core';
+import { text, type ColumnMatch, type Text } from 'training-subsidy-core';
+
+export const MANNERS: Readonly<Record<ColumnMatch['manner'], Text>> = {
+  exact: text('列名一致', 'same name'),
+  synonym: text('同义列名', 'known synonym'),
+  near: text('名称相近，待确认', 'similar name, to be confirmed'),
+  chosen: text('由您指定', 'your choice'),
+  none: text('没有找到', 'not found'),
+};
 
 export const TEXTS = {
   scan: text('读取本工作簿', 'Read this workbook'),
@@ -21,4 +29,12 @@ export const TEXTS = {
   remove: text('移除', 'Remove'),
   missing: text('缺少必填列，没有计入：', 'Required columns are missing, left out: '),
   between: text('、', ', '),
+  found: text('已对应 ', 'matched '),
+  required: text('必填', 'required'),
+  notInTable: text('表中没有', 'Not in the table'),
+  confirm: text('就是这一列', 'Yes, that one'),
+  reset: text('恢复自动对应', 'Match automatically'),
+  leftOut: text('未计入的行', 'Rows left out'),
+  line: text('第 ', 'row '),
+  lineAfter: text(' 行', ''),
 };

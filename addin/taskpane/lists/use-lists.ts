@@ -3,7 +3,7 @@ import { text, type Text } from 'training-subsidy-core';
 import { ExcelFailure } from '../../excel';
 import { listSheets } from '../../excel/list-sheets';
 import { readCells, type CellsWanted, type ReadCells } from '../../excel/sheet-read';
-import { startTask } from '../roster/worker/start-task';
+import { startTask } from '../worker/start-task';
 import type { ListKinds } from './list-kinds';
 import { byWanted, readAgain, tablesIn, tablesLike, type SourceCells, type SourceTable } from './source-table';
 import { TEXTS } from './texts';

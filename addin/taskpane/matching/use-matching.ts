@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { text, type ListDecision, type ProjectLists, type ProjectRosterId, type Text } from 'training-subsidy-core';
-import { startTask } from '../roster/worker/start-task';
+import { startTask } from '../worker/start-task';
 import { MATCH_ROLES, type MatchRole, type Role } from './lists/roles';
 import type { SourceTable, TakenList } from '../lists/source-table';
 import { takeLists } from './lists/taken-lists';

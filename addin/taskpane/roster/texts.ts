@@ -1,13 +1,4 @@
 import { text, type Severity, type Text } from 'training-subsidy-core';
-import type { Manner } from './recognition/choices';
-
-export const MANNERS: Readonly<Record<Manner, Text>> = {
-  exact: text('列名一致', 'same name'),
-  synonym: text('同义列名', 'known synonym'),
-  near: text('名称相近，待确认', 'similar name, to be confirmed'),
-  chosen: text('由您指定', 'your choice'),
-  none: text('没有找到', 'not found'),
-};
 
 export const SEVERITIES: Readonly<Record<Severity, Text>> = {
   reject: text('不予', 'reject'),
@@ -65,17 +56,11 @@ export const TEXTS = {
     'The headers fit none of the rosters well enough: choose the kind.',
   ),
   columns: text('列的对应', 'Columns'),
-  found: text('已对应 ', 'matched '),
-  required: text('必填', 'required'),
-  notInTable: text('表中没有', 'Not in the table'),
-  confirm: text('就是这一列', 'Yes, that one'),
-  reset: text('恢复自动对应', 'Match automatically'),
   missingTitle: text('缺少必填列，暂不能核对', 'Required columns are missing; the check cannot run'),
   missingAdvice: text(
     '请在上面的“列的对应”中指定，或在名册中补上：',
     'Choose them under Columns above, or add them to the roster: ',
   ),
-  leftOut: text('未计入的行', 'Rows left out'),
   alsoLook: text('一并参照', 'Also taken into account'),
   check: text('核对名册', 'Check the roster'),
   noRows: text('表头下面没有数据行。', 'There are no rows under the header.'),

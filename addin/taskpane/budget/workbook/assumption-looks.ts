@@ -1,6 +1,6 @@
 import { FIGURES, type Budget } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
-import { HEADER_FILL, TEXT_FORMAT } from '../../roster/output/cells';
+import { HEADER_FILL, TEXT_FORMAT } from '../../shared/cells';
 import {
   FIRST_SCENARIO,
   figuresHeader,

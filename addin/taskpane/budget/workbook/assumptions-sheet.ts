@@ -8,7 +8,7 @@ import {
   type Text,
 } from 'training-subsidy-core';
 import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { asText, padded, type Cells } from '../../roster/output/cells';
+import { asText, padded, type Cells } from '../../shared/cells';
 import {
   FIRST_SCENARIO,
   figuresHeader,

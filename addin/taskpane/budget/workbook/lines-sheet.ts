@@ -10,7 +10,7 @@ import {
 } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { asText, HEADER_FILL, MONEY_FORMAT, padded, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
+import { asText, HEADER_FILL, MONEY_FORMAT, padded, TEXT_FORMAT, type Cells } from '../../shared/cells';
 import type { AssumptionCells } from './assumption-places';
 import { itemOf } from './item-words';
 import { numberCells, termCell, unitCell, type FormulaStyle, type LineRow } from './line-cells';

@@ -1,5 +1,5 @@
 import { text, type Text } from 'training-subsidy-core';
-import { MONEY_FORMAT } from '../../roster/output/cells';
+import { MONEY_FORMAT } from '../../shared/cells';
 
 /** The unit that sums are shown in; the cells hold yuan in both. */
 export type MoneyUnit = 'yuan' | 'wan';

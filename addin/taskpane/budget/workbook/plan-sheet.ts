@@ -1,7 +1,7 @@
 import { LINE_KINDS, type Budget, type BudgetLine, type Term, type Text } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { CellsList, FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { asText, HEADER_FILL, padded, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
+import { asText, HEADER_FILL, padded, TEXT_FORMAT, type Cells } from '../../shared/cells';
 import { fieldColumn } from './field-columns';
 import { fitsList } from './fits-list';
 import { itemOf } from './item-words';

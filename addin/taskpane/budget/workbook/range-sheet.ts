@@ -1,7 +1,7 @@
 import type { Decimal, Range, Sensitivity, Text } from 'training-subsidy-core';
 import type { SheetChart } from '../../../excel/sheet-chart';
 import type { SheetContent } from '../../../excel/sheet-content';
-import { asText } from '../../roster/output/cells';
+import { asText } from '../../shared/cells';
 import { MONEY, type MoneyUnit } from './money';
 import { cell, fixed } from './places';
 import { RANGE_HEADERS, RANGE_WORDS, SENSITIVITY_HEADERS } from './result-words';

@@ -11,7 +11,7 @@ import {
 } from 'training-subsidy-core';
 import type { SheetChart } from '../../../excel/sheet-chart';
 import type { SheetContent } from '../../../excel/sheet-content';
-import { asText, type Cells } from '../../roster/output/cells';
+import { asText, type Cells } from '../../shared/cells';
 import { MONEY, type MoneyUnit } from './money';
 import { cell } from './places';
 import { CHANGED_HEADERS, differenceHeaders, POLICY_WORDS } from './result-words';

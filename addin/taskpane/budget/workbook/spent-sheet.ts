@@ -2,7 +2,7 @@ import { LINE_KINDS, text, type SpentLine, type Text } from 'training-subsidy-co
 import type { CellsLook } from '../../../excel/cells-look';
 import type { SheetChart } from '../../../excel/sheet-chart';
 import type { SheetContent } from '../../../excel/sheet-content';
-import { inRuns, VERDICT_FILLS, type Cells } from '../../roster/output/cells';
+import { inRuns, VERDICT_FILLS, type Cells } from '../../shared/cells';
 import { MONEY, type MoneyUnit } from './money';
 import { cell, fixed, quoted } from './places';
 import { SPENT_HEADERS, SPENT_WORDS } from './result-words';

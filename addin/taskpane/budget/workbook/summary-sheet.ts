@@ -10,7 +10,7 @@ import {
 import type { CellsLook } from '../../../excel/cells-look';
 import type { SheetChart } from '../../../excel/sheet-chart';
 import type { CellsArea, CellsList, FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { asText, HEADER_FILL, padded, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
+import { asText, HEADER_FILL, padded, TEXT_FORMAT, type Cells } from '../../shared/cells';
 import { fitsList } from './fits-list';
 import type { PlannedRow } from './line-rows';
 import { HIGHER_ROUTE } from './lines-sheet';

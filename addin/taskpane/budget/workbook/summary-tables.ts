@@ -1,5 +1,5 @@
 import { type Text } from 'training-subsidy-core';
-import { asText, type Cells } from '../../roster/output/cells';
+import { asText, type Cells } from '../../shared/cells';
 import { cell, fixed, LINE, lineColumn } from './places';
 import { WORDS } from './words';
 

@@ -2,7 +2,7 @@ import type { Text } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { SheetChart } from '../../../excel/sheet-chart';
 import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { asText, HEADER_FILL, padded, type Cells } from '../../roster/output/cells';
+import { asText, HEADER_FILL, padded, type Cells } from '../../shared/cells';
 import { WORDS } from './words';
 
 /** A table of a sheet that has several below each other. */

@@ -1,6 +1,6 @@
 import { confirmationColumns, type Chosen, type FoundTable } from 'training-subsidy-core';
 import { fitColumns } from '../../lists/plain-list';
-import type { ColumnsFit } from '../../roster/recognition/column-matches';
+import type { ColumnsFit } from '../../lists/column-matches';
 
 /** The columns of the federation’s list among those of a table. */
 export const fitFederation = (found: FoundTable, chosen: Chosen): ColumnsFit =>

@@ -1,5 +1,5 @@
 import { text } from 'training-subsidy-core';
-import { asText, MONEY_FORMAT, TEXT_FORMAT } from '../../roster/output/cells';
+import { asText, MONEY_FORMAT, TEXT_FORMAT } from '../../shared/cells';
 import type { CaseField } from '../result/differing-fields';
 import type { CaseRow, CaseWriter } from './case-rows';
 import type { OutputColumn } from './sheet-parts';

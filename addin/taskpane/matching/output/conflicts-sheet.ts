@@ -7,7 +7,7 @@ import {
   type ProjectRow,
 } from 'training-subsidy-core';
 import type { SheetContent } from '../../../excel/sheet-content';
-import { asText, MONEY_FORMAT, type Cells } from '../../roster/output/cells';
+import { asText, MONEY_FORMAT, type Cells } from '../../shared/cells';
 import { roleTitle, type Role } from '../lists/roles';
 import type { TakenList } from '../../lists/source-table';
 import { CONFLICT_RULES, SEVERITY_WORDS } from '../result/conflict-words';

@@ -1,6 +1,6 @@
 import { text, type JoinName, type ListDecision, type Text } from 'training-subsidy-core';
 import type { SheetContent } from '../../../excel/sheet-content';
-import { asText, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
+import { asText, TEXT_FORMAT, type Cells } from '../../shared/cells';
 import { listSheet, type OutputColumn, type Say } from './sheet-parts';
 
 const NAME = text('匹配决定', 'Match decisions');

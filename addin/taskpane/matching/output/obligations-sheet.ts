@@ -11,7 +11,7 @@ import {
   type Text,
 } from 'training-subsidy-core';
 import type { SheetContent } from '../../../excel/sheet-content';
-import { asText, TEXT_FORMAT, type Cells } from '../../roster/output/cells';
+import { asText, TEXT_FORMAT, type Cells } from '../../shared/cells';
 import type { Role } from '../lists/roles';
 import type { TakenList } from '../../lists/source-table';
 import { TEXTS } from '../texts';

@@ -1,7 +1,7 @@
 import { DEPARTMENTS, text, type Department, type Text } from 'training-subsidy-core';
 import type { SheetContent } from '../../../excel/sheet-content';
 import { columnLetters } from '../../shared/column-letters';
-import { MONEY_FORMAT, type Cells } from '../../roster/output/cells';
+import { MONEY_FORMAT, type Cells } from '../../shared/cells';
 import { DEPARTMENT, HELD, KIND, PAYABLE } from './case-columns';
 import { KINDS, LISTED_ONLY, NOBODY, type ResultSheetsOptions } from './case-rows';
 import { firstRow, listSheet, type OutputColumn } from './sheet-parts';

@@ -2,7 +2,7 @@ import { text, type ConfirmedOnly, type Matching, type Text } from 'training-sub
 import type { SheetContent } from '../../../excel/sheet-content';
 import type { SheetsOf } from '../../../excel/sheets-write';
 import { columnLetters } from '../../shared/column-letters';
-import { inRuns, MONEY_FORMAT, VERDICT_FILLS, type Cells } from '../../roster/output/cells';
+import { inRuns, MONEY_FORMAT, VERDICT_FILLS, type Cells } from '../../shared/cells';
 import { groupOf, type Group } from '../result/cases';
 import { CASE_COLUMNS, HELD, PAYABLE } from './case-columns';
 import { CaseWriter, type ResultSheetsOptions } from './case-rows';

@@ -1,8 +1,7 @@
 import { text, type Text } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { heightOf } from '../../roster/output/approval-look';
-import { HEADER_FILL, padded, type Cells } from '../../roster/output/cells';
+import { HEADER_FILL, heightOf, padded, type Cells } from '../../shared/cells';
 
 export type Say = (words: Text) => string;
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { BLANK_MARK, UNSEEN } from '../../roster/repair/before-after';
+import { BLANK_MARK, UNSEEN } from '../../shared/unseen';
 import { stretches } from './stretches';
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import type { CheckRequest } from '../check/protocol';
 import { addYuan, type ReadyRoster, type ResultRow } from '../result/result';
 import { yuan } from '../result/tally-cells';
 import { useSelectCell } from '../result/use-select-cell';
-import { startTask } from '../worker/start-task';
+import { startTask } from '../../worker/start-task';
 import type { ToldChoice } from './choices';
 import { TEXTS } from './texts';
 

@@ -3,7 +3,7 @@ import { ExcelFailure } from '../../../excel';
 import { readCells } from '../../../excel/sheet-read';
 import type { CheckRequest } from './protocol';
 import { resultRows, type ReadyRoster, type ResultRow } from '../result/result';
-import { startTask } from '../worker/start-task';
+import { startTask } from '../../worker/start-task';
 
 /** How far the check has come. */
 export type CheckState =

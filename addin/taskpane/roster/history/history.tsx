@@ -7,7 +7,7 @@ import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { Disclosure } from '../../shared/disclosure';
 import { Progress } from '../../shared/progress';
-import { ColumnMatches } from '../recognition/column-matches';
+import { ColumnMatches } from '../../lists/column-matches';
 import type { EarlierFound } from './earlier-tables';
 import { TEXTS } from './texts';
 import type { Taking, useHistory } from './use-history';

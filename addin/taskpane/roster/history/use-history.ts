@@ -4,7 +4,7 @@ import { ExcelFailure } from '../../../excel';
 import { readCells } from '../../../excel/sheet-read';
 import type { ListedSheet } from '../../../excel/list-sheets';
 import { allKept, keepChoice, type Kept } from '../recognition/choices';
-import { startTask } from '../worker/start-task';
+import { startTask } from '../../worker/start-task';
 import type { EarlierFound, EarlierSource } from './earlier-tables';
 
 /** Whether something is being taken in, and what came of the last attempt. */

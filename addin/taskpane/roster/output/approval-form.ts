@@ -23,7 +23,7 @@ import {
   type FormParts,
 } from './approval-look';
 import { LANGUAGES, WORDS } from './approval-words';
-import { asText, nameAfter, padded, type Cells } from './cells';
+import { asText, nameAfter, padded, type Cells } from '../../shared/cells';
 import { hasSum } from './payee-groups';
 import type { Result } from './result-sheet';
 

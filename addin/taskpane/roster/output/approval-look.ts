@@ -2,7 +2,7 @@ import type { Language } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { CellsArea } from '../../../excel/sheet-content';
 import type { PayeeGroup } from './payee-groups';
-import { HEADER_FILL, MONEY_FORMAT, TEXT_FORMAT } from './cells';
+import { HEADER_FILL, heightOf, MONEY_FORMAT, TEXT_FORMAT } from '../../shared/cells';
 
 export const WIDTH = 7;
 export const [DEPARTMENT, PAYEE, COUNT, PAYABLE, HELD] = [1, 3, 4, 5, 6] as const;
@@ -14,17 +14,8 @@ export const HEADER_ROW = TOP_ROWS - 1;
 /** In points; together about as wide as an A4 page. */
 const WIDTHS = [32, 76, 116, 190, 36, 82, 82];
 const PAGE = WIDTHS.reduce((sum, width) => sum + width);
-const CHINESE = 11;
-const LATIN = 6;
-const LINE = 16;
 /** A table that is printed and signed wants some air. */
 const LEAST_HEIGHT = 22;
-
-/** How high a cell must be for a text: not every grid sees to that by itself. */
-export function heightOf(text: string, width: number): number {
-  const length = [...text].reduce((sum, character) => sum + (character > '\u00ff' ? CHINESE : LATIN), 0);
-  return 4 + LINE * Math.max(1, Math.ceil(length / width));
-}
 
 const lineHeight = ({ booking: { department, programme, payee } }: PayeeGroup, language: Language): number =>
   Math.max(

@@ -4,8 +4,9 @@ import type { ColumnsContent } from '../../../excel/columns-content';
 import { columnLetters } from '../../shared/column-letters';
 import type { ReadyRoster, ResultRow } from '../result/result';
 import type { PaidList } from './approval-form';
-import { HEADER_FILL, inRuns, MONEY_FORMAT, reasonsOf, VERDICT_FILLS, type Cells } from './cells';
+import { HEADER_FILL, inRuns, MONEY_FORMAT, VERDICT_FILLS, type Cells } from '../../shared/cells';
 import { groupNumber } from './payee-groups';
+import { reasonsOf } from './reasons';
 import type { Result } from './result-sheet';
 
 const HEADERS: Readonly<Record<Language, readonly string[]>> = {

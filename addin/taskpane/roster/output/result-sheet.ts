@@ -11,11 +11,10 @@ import {
   MONEY_FORMAT,
   nameAfter,
   padded,
-  reasonsOf,
   TEXT_FORMAT,
   VERDICT_FILLS,
   type Cells,
-} from './cells';
+} from '../../shared/cells';
 import { groupNumber, type PayeeGroups } from './payee-groups';
 import {
   BOOKING_COLUMNS,
@@ -28,6 +27,7 @@ import {
 } from './result-layout';
 import { isResult, topRows } from './result-top';
 import { WORDS } from './result-words';
+import { reasonsOf } from './reasons';
 
 /** A checked roster with everything that its sheets tell of it. */
 export interface Result {

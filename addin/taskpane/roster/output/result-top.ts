@@ -2,7 +2,7 @@ import { VERDICT_WORDS, type Language } from 'training-subsidy-core';
 import type { FoundSheet } from '../../../excel/sheet-content';
 import { VERDICTS } from '../result/result';
 import { columnLetters as letter } from '../../shared/column-letters';
-import { padded, type Cells } from './cells';
+import { padded, type Cells } from '../../shared/cells';
 import { FIRST_SUMS_ROW, TOP_ROWS, type ResultLayout } from './result-layout';
 import { LANGUAGES, MEANINGS, WORDS } from './result-words';
 

@@ -1,6 +1,4 @@
-import { ROSTER_IDS, type Chosen, type KindFit, type RosterId } from 'training-subsidy-core';
-
-export type Manner = KindFit['match'][number]['manner'];
+import { ROSTER_IDS, type Chosen, type RosterId } from 'training-subsidy-core';
 
 /** What the user decided about tables with the same headers. */
 export interface KeptChoice {

@@ -9,8 +9,8 @@ import { Section } from '../../shared/section';
 import { Check } from '../check/check-part';
 import { Repairs } from '../repair/repairs';
 import { keepChoice, keptChoice, type KeptChoice } from './choices';
-import { ColumnMatches } from './column-matches';
-import { LeftOut } from './left-out';
+import { ColumnMatches } from '../../lists/column-matches';
+import { LeftOut } from '../../lists/left-out';
 import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../../shared/language';
+import { BLANK_MARK, UNSEEN } from '../../shared/unseen';
 import { TEXTS } from './texts';
 
 const useStyles = makeStyles({
@@ -22,10 +23,6 @@ const useStyles = makeStyles({
     clipPath: 'inset(50%)',
   },
 });
-
-/** Blanks and characters without width, which nobody would see go. */
-export const UNSEEN = /[\s\u00a0\u3000\u200b-\u200f\u2060\ufeff]/g;
-export const BLANK_MARK = '␣';
 
 /** What differs between two texts, and what is the same before and behind it. */
 export function differing(before: string, after: string): readonly [head: string, tail: string] {

@@ -4,7 +4,7 @@ import { ExcelFailure } from '../../../excel';
 import { writeCells, type CellChange, type ChangesWritten } from '../../../excel/cells-write';
 import type { ReadCells } from '../../../excel/sheet-read';
 import type { ReadyRoster } from '../result/result';
-import { startTask } from '../worker/start-task';
+import { startTask } from '../../worker/start-task';
 
 /** What can be repaired in a roster, as far as it is known. */
 export type Found =

@@ -1,7 +1,7 @@
 import type { Language, RosterTemplate, TemplateColumn } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { CellsList, SheetContent } from '../../../excel/sheet-content';
-import { asText, HEADER_FILL, nameAfter } from '../output/cells';
+import { asText, HEADER_FILL, nameAfter } from '../../shared/cells';
 
 /** Title, remarks, header. */
 const TOP_ROWS = 3;

@@ -9,7 +9,7 @@ import {
   spentOfHistory,
   type Told,
 } from '../../../../addin/taskpane/budget/history/tasks';
-import { TASKS } from '../../../../addin/taskpane/roster/worker/tasks';
+import { TASKS } from '../../../../addin/taskpane/worker/tasks';
 import { training } from '../../../rosters/rows';
 import { person } from '../../../rosters/people';
 import { tableOf } from '../../../rosters/tables';

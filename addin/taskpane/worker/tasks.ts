@@ -1,10 +1,10 @@
 import type { Range, Repair } from 'training-subsidy-core';
-import { bestChoices, type ToldChoice } from '../best-choice/choices';
-import { checkTable } from '../check/check';
-import type { CheckedRow, CheckRequest } from '../check/protocol';
-import { earlierTables, type EarlierFound, type EarlierRequest } from '../history/earlier-tables';
-import { sheetsOfFiles, type SheetsAnswer, type SheetsRequest } from '../../lists/sheets-of-files';
-import { matchTables, type MatchOutcome, type MatchRequest } from '../../matching/match';
+import { bestChoices, type ToldChoice } from '../roster/best-choice/choices';
+import { checkTable } from '../roster/check/check';
+import type { CheckedRow, CheckRequest } from '../roster/check/protocol';
+import { earlierTables, type EarlierFound, type EarlierRequest } from '../roster/history/earlier-tables';
+import { sheetsOfFiles, type SheetsAnswer, type SheetsRequest } from '../lists/sheets-of-files';
+import { matchTables, type MatchOutcome, type MatchRequest } from '../matching/match';
 import {
   draftFromHistory,
   rangeOfHistory,
@@ -18,8 +18,8 @@ import {
   type SpentAnswer,
   type SpentRequest,
   type Told,
-} from '../../budget/history/tasks';
-import { repairsOf, type RepairsRequest } from '../repair/repairs-of';
+} from '../budget/history/tasks';
+import { repairsOf, type RepairsRequest } from '../roster/repair/repairs-of';
 
 /** What is worked out apart from the pane: for each task what it is asked and what it answers. */
 export interface Tasks {

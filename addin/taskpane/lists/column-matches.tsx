@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { Chosen, ColumnMatch, FoundTable, KindFit } from 'training-subsidy-core';
-import { useText } from '../../shared/language';
-import { Disclosure } from '../../shared/disclosure';
-import { MANNERS, TEXTS } from '../texts';
+import { useText } from '../shared/language';
+import { Disclosure } from '../shared/disclosure';
+import { MANNERS, TEXTS } from './texts';
 
 const useStyles = makeStyles({
   rows: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },

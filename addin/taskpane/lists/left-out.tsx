@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SKIP_REASONS, type SkippedRow } from 'training-subsidy-core';
-import { useText, useTitle } from '../../shared/language';
-import { Disclosure } from '../../shared/disclosure';
-import { TEXTS } from '../texts';
+import { useText, useTitle } from '../shared/language';
+import { Disclosure } from '../shared/disclosure';
+import { TEXTS } from './texts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '240px', overflowY: 'auto' },

@@ -1,5 +1,4 @@
-import type { Language, RosterCell, Verdict } from 'training-subsidy-core';
-import type { ResultRow } from '../result/result';
+import type { RosterCell, Verdict } from 'training-subsidy-core';
 
 export type Cells = (string | number)[];
 
@@ -19,14 +18,6 @@ export const asText = (value: string): string => (/^[=+\-@']/.test(value) ? `'${
 
 export const cellText = (cell: RosterCell): string =>
   asText(typeof cell === 'object' && cell !== null ? cell.error : String(cell ?? '').trim());
-
-const BETWEEN: Readonly<Record<Language, string>> = { 'zh-CN': '；', 'en-US': '; ' };
-
-/** Why a row has its verdict, and how its sum came about. */
-export function reasonsOf({ findings, worked }: ResultRow, language: Language): string {
-  const reasons = [...findings.map(({ sentence }) => sentence[language]), worked?.[language] ?? ''];
-  return asText(reasons.filter(Boolean).join(BETWEEN[language]));
-}
 
 /** The same cells, followed by blanks. */
 export const padded = (cells: Readonly<Cells>, width: number): Cells => [
@@ -58,3 +49,13 @@ const LONGEST_SHEET_NAME = 31;
 /** The roster's sheet with a word behind it, as long as Excel takes it. */
 export const nameAfter = (sheet: string, word: string): string =>
   sheet.slice(0, LONGEST_SHEET_NAME - word.length) + word;
+
+const CHINESE = 11;
+const LATIN = 6;
+const LINE = 16;
+
+/** How high a cell must be for a text: not every grid sees to that by itself. */
+export function heightOf(text: string, width: number): number {
+  const length = [...text].reduce((sum, character) => sum + (character > '\u00ff' ? CHINESE : LATIN), 0);
+  return 4 + LINE * Math.max(1, Math.ceil(length / width));
+}

@@ -10,7 +10,7 @@ export interface TaskListener<Answer> {
 function newWorker(): Worker {
   // The runtime of webpack stands in functions.js, which knows no page and so no address of one.
   __webpack_base_uri__ = document.baseURI;
-  return new Worker(new URL('./worker.ts', import.meta.url), { name: 'roster-worker' });
+  return new Worker(new URL('./worker.ts', import.meta.url), { name: 'pane-worker' });
 }
 
 /** Starts a task in a thread of its own. The answer ends it. */
