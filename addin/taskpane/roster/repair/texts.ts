@@ -14,7 +14,6 @@ export const TEXTS = {
   one: text('修正', 'Repair'),
   repairing: text('正在修正…', 'Repairing…'),
   becomes: text('改为', 'becomes'),
-  blank: text('空格', 'blank'),
   done: text('已修正 ', 'Repaired '),
   undo: text(' 处。如需还原，请在工作簿中撤消。', ' cells. Use undo in the workbook to take it back.'),
   leftTitle: text('有单元格没有修正', 'Some cells were left alone'),
