@@ -1,6 +1,7 @@
 /** Budgets of all kinds, as an analyst may have made them. */
 import fc, { type Arbitrary } from 'fast-check';
 import {
+  Decimal,
   FIGURES,
   LINE_KIND_IDS,
   LINE_KINDS,
@@ -18,7 +19,11 @@ const written = fc.oneof(
   fc.nat({ max: 2_000_000 }).map(String),
   fc.nat({ max: 99_999_999 }).map((hundredths) => String(hundredths / 100)),
 );
-const share = fc.nat({ max: 1_000 }).map((thousandths) => String(thousandths / 1_000));
+/** As typed, and with as many decimals as a drafted pass rate has. */
+const share = fc.oneof(
+  fc.nat({ max: 1_000 }).map((thousandths) => String(thousandths / 1_000)),
+  fc.nat({ max: 1e9 }).map((parts) => new Decimal(parts).dividedBy(1e10).toString()),
+);
 
 /** Names as people write them, formulas and numbers among them. */
 const name = fc.oneof(

@@ -105,6 +105,8 @@ describe('a plan that was changed by hand', () => {
     ['a quantity as text', 4, ' 1,200 ', { quantity: { value: '1200' } }],
     ['a quantity that is an assumption', 4, 'p01', { quantity: { assumption: 'P01' } }],
     ['a rate in per cent as text', 7, '90%', { passRate: { value: '0.9' } }],
+    ['a rate with many decimals', 7, 0.8923456789, { passRate: { value: '0.8923456789' } }],
+    ['a rate with many decimals as text', 7, '89.23456789%', { passRate: { value: '0.8923456789' } }],
   ])('takes %s', (_, column, value, expected) => {
     const { budget, problems } = change(column, value);
     expect(problems).toEqual([]);

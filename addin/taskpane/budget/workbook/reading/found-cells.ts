@@ -1,6 +1,5 @@
 import {
   Decimal,
-  digits,
   halfWidth,
   lookupKey,
   ProblemError,
@@ -38,11 +37,11 @@ const TYPED = /^([+-]?\d+(?:\.\d+)?)(%?)$/;
 
 /** A number as budgets write it, also one that was typed into a cell of text; null where it is none. */
 export function numberIn(cell: RosterCell): Written | null {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? digits(new Decimal(cell)) : null;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? new Decimal(cell).toFixed() : null;
   if (typeof cell !== 'string') return null;
   const [, number, percent] = TYPED.exec(halfWidth(cell).replaceAll(',', '')) ?? [];
   if (number === undefined) return null;
-  return digits(new Decimal(number).dividedBy(percent === '%' ? 100 : 1));
+  return new Decimal(number).dividedBy(percent === '%' ? 100 : 1).toFixed();
 }
 
 /** A day as `2026-09-16`, of a serial or a text; null where it is none. */
