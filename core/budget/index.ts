@@ -18,3 +18,4 @@ export { warningsOf, type BudgetWarning } from './quotas';
 export { assumed, STANDARD_SCENARIOS } from './scenarios';
 export { sensitivity, type Sensitivity } from './sensitivity';
 export * from './spent';
+export { assumptionsOf } from './terms';

@@ -1,4 +1,5 @@
 import {
+  assumptionsOf,
   isDraftedAssumption,
   isDraftedLine,
   LINE_KINDS,
@@ -10,7 +11,6 @@ import {
   type BudgetLine,
   type OpenStandardId,
   type Scenario,
-  type Term,
 } from 'training-subsidy-core';
 import type { DraftAnswer } from './history/tasks';
 
@@ -29,13 +29,6 @@ const placed = <Item extends { readonly id: string }>(items: readonly Item[], it
 
 const without = <Item extends { readonly id: string }>(items: readonly Item[], id: string): readonly Item[] =>
   items.filter((one) => one.id !== id);
-
-/** The terms of a line, those of its quantities among them. */
-const termsOf = ({ terms, quantity, growth, passRate, probability }: BudgetLine): readonly Term[] =>
-  [...Object.values(terms), quantity, growth?.rate ?? null, passRate, probability].filter((term) => term !== null);
-
-export const assumptionsOf = (line: BudgetLine): readonly string[] =>
-  termsOf(line).flatMap((term) => ('assumption' in term ? [term.assumption] : []));
 
 /** The lines that rest on an assumption. */
 export const linesOn = ({ lines }: Budget, assumption: string): readonly BudgetLine[] =>

@@ -17,6 +17,7 @@ import {
   type Dimension,
   type Scenario,
 } from 'training-subsidy-core';
+import { anyBudget } from '../../budgets/any-budget';
 import { WORKED_BUDGET } from '../../budgets/worked-budget';
 
 const [low, base, high] = STANDARD_SCENARIOS as readonly [Scenario, Scenario, Scenario];
@@ -192,5 +193,24 @@ describe('sensitivity', () => {
     // 1,000 persons, nine in ten pass, 600 yuan: a tenth of growth is 54,000.
     const whole = total(WORKED_BUDGET);
     expect([growth.low, growth.high].map((sum) => sum.toNumber())).toEqual([whole - 54_000, whole + 54_000]);
+  });
+
+  it('comes to what the whole budget comes to with that value', () => {
+    // Any numbers may be multiplied here, to more digits than a sum has.
+    const known = (sum: Decimal) => sum.toSignificantDigits(30);
+    fc.assert(
+      fc.property(anyBudget, (budget) => {
+        for (const scenario of budget.scenarios) {
+          const totalWith = (id: string, value: string | null) =>
+            known(evaluateBudget(budget, { ...scenario, values: { ...scenario.values, [id]: value! } }).total);
+          for (const { assumption, low, high } of sensitivity(budget, scenario)) {
+            const { id, base: middle } = assumption;
+            expect(known(low)).toEqual(totalWith(id, assumption.low ?? middle));
+            expect(known(high)).toEqual(totalWith(id, assumption.high ?? middle));
+          }
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 });
