@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { evaluateBudget } from 'training-subsidy-core';
+import { useState } from 'react';
 import { useText } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { useWorkbook } from '../shared/workbook';
@@ -11,12 +10,13 @@ import { useHistory } from './history/use-history';
 import { KeptShown } from './kept-shown';
 import { Lines } from './lines/lines';
 import { Scenarios } from './scenarios/scenarios';
-import { baseOf, useWhatIf } from './scenarios/use-what-if';
+import { useWhatIf } from './scenarios/use-what-if';
 import { Spent, type SpentShown } from './spent/spent';
 import { Spread, type DrawnRange } from './spread/spread';
 import { TEXTS } from './texts';
 import { Totals } from './totals/totals';
 import { useBudget } from './use-budget';
+import { useEvaluations } from './use-evaluations';
 import { useKeptBudget } from './use-kept-budget';
 import { Write } from './write';
 
@@ -31,14 +31,14 @@ function BudgetDesk() {
   const inHand = useBudget();
   const history = useHistory();
   const kept = useKeptBudget(inHand);
-  const whatIf = useWhatIf(inHand.budget, history);
+  const { budget, canUndo, undo } = inHand;
+  const evaluations = useEvaluations(budget);
+  const whatIf = useWhatIf(evaluations, history);
   const [chosen, choose] = useState('base');
   const [isOpenOnly, showOpenOnly] = useState(false);
   const [drawn, setDrawn] = useState<DrawnRange | null>(null);
   const [spent, setSpent] = useState<SpentShown | null>(null);
-  const { budget, canUndo, undo } = inHand;
-  const scenario = budget.scenarios.find(({ id }) => id === chosen) ?? baseOf(budget);
-  const evaluation = useMemo(() => evaluateBudget(budget, scenario), [budget, scenario]);
+  const evaluation = evaluations.all.find(({ scenario }) => scenario.id === chosen) ?? evaluations.base;
   const hasLines = budget.lines.length > 0;
   return (
     <div className={styles.page}>
@@ -54,7 +54,12 @@ function BudgetDesk() {
         </div>
       )}
       {hasLines && (
-        <Totals budget={budget} evaluation={evaluation} onScenario={choose} onShowOpen={() => showOpenOnly(true)} />
+        <Totals
+          scenarios={evaluations.all}
+          evaluation={evaluation}
+          onScenario={choose}
+          onShowOpen={() => showOpenOnly(true)}
+        />
       )}
       <Lines inHand={inHand} evaluation={evaluation} isOpenOnly={isOpenOnly} onShowAll={() => showOpenOnly(false)} />
       <Assumptions inHand={inHand} />

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
 import {
   differences,
-  evaluateBudget,
   STANDARD_SCENARIOS,
   sumsBy,
-  type Budget,
   type BudgetDifference,
+  type Evaluation,
   type Scenario,
 } from 'training-subsidy-core';
 import type { ActualAnswer } from '../history/tasks';
 import type { History } from '../history/use-history';
+import type { Evaluations } from '../use-evaluations';
 import { useToldTask } from '../use-told-task';
 
 type BudgetDimension = 'kind' | 'department' | 'party';
@@ -21,33 +21,29 @@ export interface WhatIfShown {
   readonly rosters: ActualAnswer | null;
 }
 
-/** The scenario that others are held against: the base as the policy has it. */
-export const baseOf = ({ scenarios }: Budget): Scenario =>
-  scenarios.find(({ id }) => id === 'base') ?? (STANDARD_SCENARIOS[1] as Scenario);
+const isStandardScenario = ({ id }: Scenario): boolean => STANDARD_SCENARIOS.some((one) => one.id === id);
 
-export const isStandardScenario = ({ id }: Scenario): boolean => STANDARD_SCENARIOS.some((one) => one.id === id);
-
-function onBudget(budget: Budget, scenario: Scenario): WhatIfShown['budget'] {
-  const [before = [], after = []] = [baseOf(budget), scenario].map((one) => evaluateBudget(budget, one).entries);
+function onBudget({ entries: before }: Evaluation, { entries: after }: Evaluation): WhatIfShown['budget'] {
   const by = (dimension: BudgetDimension) => differences(sumsBy(before, dimension), sumsBy(after, dimension));
   return { kind: by('kind'), department: by('department'), party: by('party') };
 }
 
 /** What the policy changed in the chosen scenario makes; null while there is none of the user’s own. */
-export function useWhatIf(budget: Budget, history: History) {
+export function useWhatIf({ all, base }: Evaluations, history: History) {
   const [chosen, choose] = useState<string | null>(null);
   const actual = useToldTask('budget-actual');
   const [asked, ask] = useState<{ readonly figures: Scenario['figures']; readonly answer: ActualAnswer } | null>(null);
-  const own = budget.scenarios.filter((one) => !isStandardScenario(one));
+  const own = all.map(({ scenario: one }) => one).filter((one) => !isStandardScenario(one));
   const scenario = own.find(({ id }) => id === chosen) ?? own[0] ?? null;
+  const evaluation = all.find((one) => one.scenario === scenario) ?? null;
   const shown = useMemo(
     (): WhatIfShown | null =>
-      scenario && {
-        scenario,
-        budget: onBudget(budget, scenario),
-        rosters: asked?.figures === scenario.figures ? asked.answer : null,
+      evaluation && {
+        scenario: evaluation.scenario,
+        budget: onBudget(base, evaluation),
+        rosters: asked?.figures === evaluation.scenario.figures ? asked.answer : null,
       },
-    [budget, scenario, asked],
+    [base, evaluation, asked],
   );
   const askRosters = async () => {
     if (scenario === null) return;

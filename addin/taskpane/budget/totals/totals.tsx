@@ -1,15 +1,6 @@
 import { Link, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import {
-  Decimal,
-  evaluateBudget,
-  sumsBy,
-  warningsOf,
-  type Budget,
-  type BudgetEntry,
-  type Dimension,
-  type Evaluation,
-} from 'training-subsidy-core';
+import { Decimal, sumsBy, warningsOf, type BudgetEntry, type Dimension, type Evaluation } from 'training-subsidy-core';
 import { Bar } from '../../shared/bar';
 import { grouped, money, YUAN } from '../../shared/format';
 import { useText, useTitle } from '../../shared/language';
@@ -27,19 +18,20 @@ const useStyles = makeStyles({
 const DIMENSIONS: readonly Dimension[] = ['kind', 'department', 'party', 'year', 'eventYear'];
 
 interface TotalsProps {
-  readonly budget: Budget;
+  /** Of all scenarios. */
+  readonly scenarios: readonly Evaluation[];
   readonly evaluation: Evaluation;
   readonly onScenario: (id: string) => void;
   readonly onShowOpen: () => void;
 }
 
 /** What the budget comes to in each scenario, and the sums of the chosen one by each dimension. */
-export function Totals({ budget, evaluation, onScenario, onShowOpen }: TotalsProps) {
+export function Totals({ scenarios, evaluation, onScenario, onShowOpen }: TotalsProps) {
   const say = useText();
   const { open, entries } = evaluation;
   return (
     <Section title={say(TEXTS.totals)}>
-      <Scenarios budget={budget} chosen={evaluation.scenario.id} onChoose={onScenario} />
+      <Scenarios all={scenarios} chosen={evaluation.scenario.id} onChoose={onScenario} />
       {open.length > 0 && (
         <Notice kind="warning">
           {say(TEXTS.openLines(open.length))}{' '}
@@ -59,15 +51,14 @@ export function Totals({ budget, evaluation, onScenario, onShowOpen }: TotalsPro
 }
 
 interface ScenariosProps {
-  readonly budget: Budget;
+  readonly all: readonly Evaluation[];
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
 }
 
-function Scenarios({ budget, chosen, onChoose }: ScenariosProps) {
+function Scenarios({ all, chosen, onChoose }: ScenariosProps) {
   const table = useTableStyles();
   const say = useText();
-  const all = budget.scenarios.map((scenario) => evaluateBudget(budget, scenario));
   const most = Math.max(...all.map(({ total }) => total.toNumber()), 0);
   return (
     <table className={table.table} aria-label={say(TEXTS.scenarios)}>
