@@ -253,8 +253,4 @@ export const TEXTS = {
   writeWhatIf: text('写出政策测算', 'Write the what-if'),
   between: text('、', ', '),
   taskFailed: text('没有完成', 'Not done'),
-  backgroundFailed: text(
-    '后台没有启动。请关闭任务窗格后重新打开再试。',
-    'The background did not start. Close the pane, open it and try again.',
-  ),
 };

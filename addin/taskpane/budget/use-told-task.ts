@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import { text, type Text } from 'training-subsidy-core';
-import { startTask } from '../worker/start-task';
+import { useState } from 'react';
+import type { Text } from 'training-subsidy-core';
+import { failedSentence } from '../worker/failed-sentence';
 import type { TaskName, Tasks } from '../worker/tasks';
+import { useTask } from '../worker/use-task';
 import { fromWire } from './decimal-wire';
 import type { Told } from './history/tasks';
-import { TEXTS } from './texts';
 
 type ToldName = { [Name in TaskName]: Tasks[Name]['answer'] extends Told<unknown> ? Name : never }[TaskName];
 type AnswerOf<Name extends ToldName> = Tasks[Name]['answer'] extends Told<infer Answer> ? Answer : never;
@@ -14,25 +14,15 @@ export type TaskState =
   | { readonly stage: 'running'; readonly done: number }
   | { readonly stage: 'failed'; readonly sentence: Text };
 
-const failedSentence = (message: string | null): Text =>
-  message === null
-    ? TEXTS.backgroundFailed
-    : text(
-        `请重新读取名册后再试；名册没有改动。原因：${message}`,
-        `Read the lists again and try once more; no list was changed. Cause: ${message}`,
-      );
-
 /** Works something out in the background, one request at a time, and keeps the last answer. */
 export function useToldTask<Name extends ToldName>(name: Name) {
   const [state, setState] = useState<TaskState>({ stage: 'idle' });
   const [answer, setAnswer] = useState<AnswerOf<Name> | undefined>(undefined);
-  const stop = useRef<() => void>(null);
-  useEffect(() => () => stop.current?.(), []);
+  const task = useTask();
 
   const run = (request: Tasks[Name]['request'], onDone: (answer: AnswerOf<Name>) => void = () => undefined) => {
-    stop.current?.();
     setState({ stage: 'running', done: 0 });
-    stop.current = startTask(name, request, {
+    task.run(name, request, {
       onProgress: (done) => setState({ stage: 'running', done }),
       onDone(told) {
         const outcome = told as Told<AnswerOf<Name>>;
@@ -46,7 +36,7 @@ export function useToldTask<Name extends ToldName>(name: Name) {
     });
   };
   const cancel = () => {
-    stop.current?.();
+    task.cancel();
     setState({ stage: 'idle' });
   };
   return { state, answer, run, cancel };

@@ -18,10 +18,6 @@ export const TEXTS = {
     'No list with a header was found. Check the headers, or add other .xlsx files.',
   ),
   failedTitle: text('没有读取', 'Nothing was read'),
-  failed: text(
-    '后台没有启动。请关闭任务窗格后重新打开再试。',
-    'The background did not start. Close the pane, open it and try again.',
-  ),
   thisBook: text('本工作簿', 'this workbook'),
   rows: text(' 行', ' rows'),
   usedAs: text('用作', 'Used as'),

@@ -3,10 +3,10 @@ import { text, type Text } from 'training-subsidy-core';
 import { ExcelFailure } from '../../excel';
 import { listSheets } from '../../excel/list-sheets';
 import { readCells, type CellsWanted, type ReadCells } from '../../excel/sheet-read';
-import { startTask } from '../worker/start-task';
+import { NOT_STARTED } from '../worker/failed-sentence';
+import { useTask } from '../worker/use-task';
 import type { ListKinds } from './list-kinds';
 import { byWanted, readAgain, tablesIn, tablesLike, type SourceCells, type SourceTable } from './source-table';
-import { TEXTS } from './texts';
 
 /** Whether lists are being read, and why nothing came of it. */
 export type Gathering =
@@ -41,12 +41,12 @@ export function useLists<Role extends string>(
   const [tables, setTables] = useState<readonly SourceTable<Role>[]>([]);
   const [gathering, setGathering] = useState<Gathering>({ stage: 'idle' });
   const running = useRef<AbortController>(null);
-  const stop = useRef<() => void>(null);
+  const task = useTask();
+  useEffect(() => () => running.current?.abort(), []);
   const end = () => {
     running.current?.abort();
-    stop.current?.();
+    task.cancel();
   };
-  useEffect(() => end, []);
 
   const add = (sources: readonly SourceCells[]) => {
     const fresh = sources.flatMap((source) => tablesIn(kinds, source));
@@ -124,12 +124,12 @@ export function useLists<Role extends string>(
       Promise.all(files.map(async (file) => ({ book: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))),
     );
     if (books === null) return;
-    stop.current = startTask('sheets', books, {
+    task.run('sheets', books, {
       onDone: ({ sheets, problem }) => {
         add(sheets.map((one) => ({ ...one, sheetId: null, wanted: null, row: 0, column: 0 })));
         if (problem) setGathering({ stage: 'failed', sentence: problem });
       },
-      onFailed: () => setGathering({ stage: 'failed', sentence: TEXTS.failed }),
+      onFailed: () => setGathering({ stage: 'failed', sentence: NOT_STARTED }),
     });
   }
 

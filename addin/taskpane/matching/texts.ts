@@ -10,10 +10,6 @@ export const TEXTS = {
     '把人社、工会和市总确认名单放在一起：同一笔带教或晋升只认一次，就高发放。名册只读取，不外传。',
     'Puts the lists of bureau, union and federation side by side: a case counts once, the higher sum is paid. Lists are only read and stay here.',
   ),
-  failed: text(
-    '后台没有启动。请关闭任务窗格后重新打开再试。',
-    'The background did not start. Close the pane, open it and try again.',
-  ),
   rows: text(' 行', ' rows'),
   between: text('、', ', '),
   match: text('开始匹配', 'Match'),

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
-import { text, type ListDecision, type ProjectLists, type ProjectRosterId, type Text } from 'training-subsidy-core';
-import { startTask } from '../worker/start-task';
+import { useState } from 'react';
+import type { ListDecision, ProjectLists, ProjectRosterId, Text } from 'training-subsidy-core';
+import { failedSentence } from '../worker/failed-sentence';
+import { useTask } from '../worker/use-task';
 import { MATCH_ROLES, type MatchRole, type Role } from './lists/roles';
 import type { SourceTable, TakenList } from '../lists/source-table';
 import { takeLists } from './lists/taken-lists';
 import type { MatchAnswer, MatchRequest } from './match';
-import { TEXTS } from './texts';
 
 /** A result, the lists it was made of, and the decisions it knows. */
 export interface Matched extends MatchAnswer {
@@ -37,27 +37,17 @@ function requestOf(lists: ReadonlyMap<Role, TakenList>, decisions: readonly List
   };
 }
 
-const failedSentence = (message: string | null): Text =>
-  message === null
-    ? TEXTS.failed
-    : text(
-        `请重新读取本工作簿后再匹配；名册没有改动。原因：${message}`,
-        `Read this workbook again and match once more; no list was changed. Cause: ${message}`,
-      );
-
 /** Matches lists in the background; the last result stays until the next one is there. */
 export function useMatching() {
   const [state, setState] = useState<MatchState>({ stage: 'idle' });
   const [matched, setMatched] = useState<Matched | null>(null);
-  const stop = useRef<() => void>(null);
-  useEffect(() => () => stop.current?.(), []);
+  const task = useTask();
 
   const start = (tables: readonly SourceTable<Role>[], decisions: readonly ListDecision[]) => {
-    stop.current?.();
     const lists = takeLists(tables);
     const rows = [...lists.values()].reduce((sum, { places }) => sum + places.length, 0);
     setState({ stage: 'running', rows });
-    stop.current = startTask('match', requestOf(lists, decisions), {
+    task.run('match', requestOf(lists, decisions), {
       onDone(answer) {
         if ('problem' in answer) return setState({ stage: 'failed', sentence: answer.problem });
         setState({ stage: 'idle' });
@@ -67,7 +57,7 @@ export function useMatching() {
     });
   };
   const cancel = () => {
-    stop.current?.();
+    task.cancel();
     setState({ stage: 'idle' });
   };
   return { state, matched, start, cancel };

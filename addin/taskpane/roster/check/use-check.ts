@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { ExcelFailure } from '../../../excel';
 import { readCells } from '../../../excel/sheet-read';
 import type { CheckRequest } from './protocol';
 import { resultRows, type ReadyRoster, type ResultRow } from '../result/result';
-import { startTask } from '../../worker/start-task';
+import { useTask } from '../../worker/use-task';
 
 /** How far the check has come. */
 export type CheckState =
@@ -31,12 +31,11 @@ const IDLE: CheckState = { stage: 'idle' };
 /** Checks a roster in the background; leaving the page's roster ends it. */
 export function useCheck(ready: ReadyRoster, inputs: CheckInputs) {
   const [state, setState] = useState<CheckState>(IDLE);
-  const stop = useRef<() => void>(null);
-  useEffect(() => () => stop.current?.(), []);
+  const task = useTask();
 
   const run = (lists: CheckLists) => {
     const request = { roster: ready.fit.roster, table: ready.taken.table, earlier: inputs.earlier, ...lists };
-    stop.current = startTask('check', request, {
+    task.run('check', request, {
       onProgress: (rows) => setState({ stage: 'running', rows }),
       onDone: (checked) => setState({ stage: 'done', request, rows: resultRows(ready, checked) }),
       onFailed: (message) => setState({ stage: 'failed', message }),
@@ -52,7 +51,7 @@ export function useCheck(ready: ReadyRoster, inputs: CheckInputs) {
     }
   }
   const cancel = () => {
-    stop.current?.();
+    task.cancel();
     setState(IDLE);
   };
   return { state, start, cancel };

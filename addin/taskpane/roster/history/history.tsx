@@ -7,6 +7,7 @@ import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { Disclosure } from '../../shared/disclosure';
 import { Progress } from '../../shared/progress';
+import { NOT_STARTED } from '../../worker/failed-sentence';
 import { ColumnMatches } from '../../lists/column-matches';
 import type { EarlierFound } from './earlier-tables';
 import { TEXTS } from './texts';
@@ -115,7 +116,7 @@ function TakingShown({ taking, onCancel }: { readonly taking: Taking; readonly o
     case 'failed':
       return (
         <Notice kind="error" title={say(TEXTS.failedTitle)}>
-          {say(taking.failure?.sentence ?? TEXTS.failed)}
+          {say(taking.failure?.sentence ?? NOT_STARTED)}
         </Notice>
       );
   }

@@ -20,10 +20,6 @@ export const TEXTS = {
   between: text('、', ', '),
   known: text('已经添加过，没有重复计入：', 'Taken in before, and not counted twice: '),
   failedTitle: text('没有读取', 'Nothing was read'),
-  failed: text(
-    '后台没有启动。请关闭任务窗格后重新打开再试。',
-    'The background did not start. Close the pane, open it and try again.',
-  ),
   standards: text('补贴标准表（选填）', 'Published standards (optional)'),
   bureauPairs: text('人社路径名册（用于就高比较）', 'The bureau’s pairs (for the higher sum)'),
   noList: text('不使用', 'none'),

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Chosen, RosterId } from 'training-subsidy-core';
 import { ExcelFailure } from '../../../excel';
 import { readCells } from '../../../excel/sheet-read';
 import type { ListedSheet } from '../../../excel/list-sheets';
 import { allKept, keepChoice, type Kept } from '../recognition/choices';
-import { startTask } from '../../worker/start-task';
+import { useTask } from '../../worker/use-task';
 import type { EarlierFound, EarlierSource } from './earlier-tables';
 
 /** Whether something is being taken in, and what came of the last attempt. */
@@ -37,8 +37,7 @@ export function useHistory(roster: RosterId) {
   const [taking, setTaking] = useState<Taking>({ stage: 'idle' });
   /** How often columns were matched otherwise: the same tables are other claims then. */
   const [revision, setRevision] = useState(0);
-  const stop = useRef<() => void>(null);
-  useEffect(() => () => stop.current?.(), []);
+  const task = useTask();
   const found = entries.map((entry) => entry.found);
 
   /** Seeks tables in sources; `onDone` gets what was found in each. */
@@ -48,7 +47,7 @@ export function useHistory(roster: RosterId) {
     onDone: (tables: readonly (readonly EarlierFound[])[]) => void,
   ) => {
     setTaking({ stage: 'running' });
-    stop.current = startTask(
+    task.run(
       'earlier',
       { roster, sources, kept },
       {
@@ -113,7 +112,7 @@ export function useHistory(roster: RosterId) {
 
   const remove = (index: number) => setEntries((before) => before.filter((_, i) => i !== index));
   const cancel = () => {
-    stop.current?.();
+    task.cancel();
     setTaking({ stage: 'idle' });
   };
   return { found, revision, taking, addFiles, addSheet, match, remove, cancel };
