@@ -95,7 +95,13 @@ export function Spread({ budget, evaluation, history, drawn, onDrawn }: SpreadPr
               {say(TEXTS.drawRange)}
             </Button>
           </div>
-          <TaskShown state={drawing.state} label={say(TEXTS.drawing)} of={draws ?? 0} onCancel={drawing.cancel} />
+          <TaskShown
+            state={drawing.state}
+            label={say(TEXTS.drawing)}
+            of={draws ?? 0}
+            unit={TEXTS.drawsUnit}
+            onCancel={drawing.cancel}
+          />
           {drawn && (
             <>
               {drawn.evaluation !== evaluation && <Notice kind="warning">{say(TEXTS.rangeChanged)}</Notice>}
