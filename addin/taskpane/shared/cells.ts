@@ -1,4 +1,5 @@
-import type { RosterCell, Verdict } from 'training-subsidy-core';
+import type { RosterCell, Text, Verdict } from 'training-subsidy-core';
+import type { CellValue } from '../../excel';
 
 export type Cells = (string | number)[];
 
@@ -24,6 +25,12 @@ export const padded = (cells: Readonly<Cells>, width: number): Cells => [
   ...cells,
   ...Array.from({ length: Math.max(0, width - cells.length) }, () => ''),
 ];
+
+const LANGUAGES = ['zh-CN', 'en-US'] as const;
+
+/** Whether a row begins with these headers, all in one language: what a sheet of ours is known by. */
+export const hasHeaders = (cells: readonly CellValue[] | undefined, headers: readonly Text[]): boolean =>
+  LANGUAGES.some((language) => headers.every((words, i) => cells?.[i] === words[language]));
 
 interface Run {
   readonly row: number;

@@ -8,7 +8,7 @@ import {
   type Text,
 } from 'training-subsidy-core';
 import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { asText, padded, type Cells } from '../../shared/cells';
+import { asText, hasHeaders, padded, type Cells } from '../../shared/cells';
 import {
   FIRST_SCENARIO,
   figuresHeader,
@@ -110,11 +110,7 @@ function figureRow({ key, value }: FigureVersionUsed, row: number, { budget, say
 }
 
 /** Whether a sheet is one of ours: its header says so, whatever numbers the analyst put below it. */
-function isOwn({ top }: FoundSheet): boolean {
-  const header = top[HEADER_ROW] ?? [];
-  const languages = ['zh-CN', 'en-US'] as const;
-  return languages.some((language) => ASSUMPTION_HEADERS.every((words, i) => header[i] === words[language]));
-}
+const isOwn = ({ top }: FoundSheet): boolean => hasHeaders(top[HEADER_ROW], ASSUMPTION_HEADERS);
 
 /** An earlier budget may have had more scenarios; the column of standards was its last. */
 const earlierColumns = (top: FoundSheet['top']): number =>

@@ -10,7 +10,7 @@ import {
 } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { asText, HEADER_FILL, MONEY_FORMAT, padded, TEXT_FORMAT, type Cells } from '../../shared/cells';
+import { asText, hasHeaders, HEADER_FILL, MONEY_FORMAT, padded, TEXT_FORMAT, type Cells } from '../../shared/cells';
 import type { AssumptionCells } from './assumption-places';
 import { itemOf } from './item-words';
 import { numberCells, termCell, unitCell, type FormulaStyle, type LineRow } from './line-cells';
@@ -177,11 +177,7 @@ function looksOf(rows: number): CellsLook[] {
   ];
 }
 
-function isOwn({ top }: FoundSheet): boolean {
-  const header = top[LINES_HEADER_ROW] ?? [];
-  const languages = ['zh-CN', 'en-US'] as const;
-  return languages.some((language) => LINE_HEADERS.every((words, i) => header[i] === words[language]));
-}
+const isOwn = ({ top }: FoundSheet): boolean => hasHeaders(top[LINES_HEADER_ROW], LINE_HEADERS);
 
 /** The sheet of lines: each row a payment of a line in a scenario, as a formula over the assumptions. */
 export function linesSheet(part: LinesPart): SheetContent {

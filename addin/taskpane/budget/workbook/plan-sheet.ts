@@ -1,7 +1,7 @@
 import { LINE_KINDS, type Budget, type BudgetLine, type Term, type Text } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { CellsList, FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { asText, HEADER_FILL, padded, TEXT_FORMAT, type Cells } from '../../shared/cells';
+import { asText, hasHeaders, HEADER_FILL, padded, TEXT_FORMAT, type Cells } from '../../shared/cells';
 import { fieldColumn } from './field-columns';
 import { fitsList } from './fits-list';
 import { itemOf } from './item-words';
@@ -114,13 +114,9 @@ function programmeList({ budget, say }: PlanPart): CellsList[] {
   ];
 }
 
-function isOwn({ top }: FoundSheet): boolean {
-  const header = top[HEADER_ROW] ?? [];
-  const languages = ['zh-CN', 'en-US'] as const;
-  return languages.some((language) =>
-    PLAN_COLUMNS.every((column) => header[PLAN[column]] === PLAN_HEADERS[column][language]),
-  );
-}
+const HEADERS = PLAN_COLUMNS.map((column) => PLAN_HEADERS[column]);
+
+const isOwn = ({ top }: FoundSheet): boolean => hasHeaders(top[HEADER_ROW], HEADERS);
 
 /** The sheet of a budget’s lines as the analyst writes them: what the pane reads back. */
 export function planSheet(part: PlanPart): SheetContent {
@@ -130,7 +126,7 @@ export function planSheet(part: PlanPart): SheetContent {
     [say(PLAN_WORDS.title), asText(say(budget.title))],
     [say(PLAN_WORDS.period), budget.from, budget.to],
     [say(PLAN_WORDS.note)],
-    PLAN_COLUMNS.map((column) => say(PLAN_HEADERS[column])),
+    HEADERS.map(say),
     ...budget.lines.map((line) => lineRow(line, say)),
   ];
   return {

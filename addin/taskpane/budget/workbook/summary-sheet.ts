@@ -10,7 +10,7 @@ import {
 import type { CellsLook } from '../../../excel/cells-look';
 import type { SheetChart } from '../../../excel/sheet-chart';
 import type { CellsArea, CellsList, FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { asText, HEADER_FILL, padded, TEXT_FORMAT, type Cells } from '../../shared/cells';
+import { asText, hasHeaders, HEADER_FILL, padded, TEXT_FORMAT, type Cells } from '../../shared/cells';
 import { fitsList } from './fits-list';
 import type { PlannedRow } from './line-rows';
 import { HIGHER_ROUTE } from './lines-sheet';
@@ -201,9 +201,11 @@ function looksOf(part: SummaryPart, layout: Layout): CellsLook[] {
 
 /** Whether a sheet is one of ours: the words beside the choice of scenario say so. */
 function isOwn({ top }: FoundSheet): boolean {
-  const languages = ['zh-CN', 'en-US'] as const;
   const labels = [WORDS.scenario, WORDS.total, WORDS.openLines, WORDS.check];
-  return languages.some((language) => labels.every((words, i) => top[SCENARIO_ROW + i]?.[0] === words[language]));
+  return hasHeaders(
+    labels.map((_, i) => top[SCENARIO_ROW + i]?.[0] ?? ''),
+    labels,
+  );
 }
 
 const scenarioList = (words: readonly string[], say: SummaryPart['say']): CellsList => ({

@@ -2,7 +2,7 @@ import type { Text } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { SheetChart } from '../../../excel/sheet-chart';
 import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { asText, HEADER_FILL, padded, type Cells } from '../../shared/cells';
+import { asText, hasHeaders, HEADER_FILL, padded, type Cells } from '../../shared/cells';
 import { WORDS } from './words';
 
 /** A table of a sheet that has several below each other. */
@@ -87,10 +87,8 @@ interface TableSheet {
 /** A sheet is ours by the header of its first table, whatever stands below. */
 const isOurs =
   (headers: readonly Text[]) =>
-  ({ top }: FoundSheet): boolean => {
-    const languages = ['zh-CN', 'en-US'] as const;
-    return languages.some((language) => headers.every((words, i) => top[HEADER_ROW]?.[i] === words[language]));
-  };
+  ({ top }: FoundSheet): boolean =>
+    hasHeaders(top[HEADER_ROW], headers);
 
 /** A sheet of tables below each other, with charts and notes beneath; for A4 across. */
 export function tableSheet(sheet: TableSheet): SheetContent {

@@ -1,7 +1,7 @@
 import { text, type Text } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { HEADER_FILL, heightOf, padded, type Cells } from '../../shared/cells';
+import { hasHeaders, HEADER_FILL, heightOf, padded, type Cells } from '../../shared/cells';
 
 export type Say = (words: Text) => string;
 
@@ -25,8 +25,6 @@ export interface ListSheet {
   readonly behind: string;
 }
 
-const LANGUAGES = ['zh-CN', 'en-US'] as const;
-
 /** Right of the title, which reaches over its neighbours, stands how many rows the list has. */
 const COUNT_COLUMN = 3;
 const COUNT_FORMAT = text('"共 "0" 条"', '0" rows"');
@@ -47,7 +45,10 @@ const isOurs =
   (headerRow: number, columns: readonly OutputColumn[]) =>
   ({ top, rowsInUse }: FoundSheet): boolean =>
     rowsInUse <= headerRow + 1 + Number(top[0]?.[COUNT_COLUMN]) &&
-    LANGUAGES.some((language) => columns.every(({ title }, i) => top[headerRow]?.[i] === title[language]));
+    hasHeaders(
+      top[headerRow],
+      columns.map(({ title }) => title),
+    );
 
 function printOf(titleRow: number, columns: readonly OutputColumn[]): NonNullable<SheetContent['print']> {
   const points = columns.reduce((sum, { width }) => sum + width, 0);
