@@ -1,10 +1,9 @@
-import { Decimal, halfWidth, type Written } from 'training-subsidy-core';
+import { Decimal, halfWidth, LARGEST_INPUT, type Written } from 'training-subsidy-core';
 
 /** A number as it was typed; what is no number is no guess. */
 export type EnteredNumber = { readonly written: Written } | 'blank' | 'unreadable';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
-const LARGEST = 1e12;
 
 /** `1,600`, `80%`, `１６００`, `-5%`. */
 export function enteredNumber(entry: string): EnteredNumber {
@@ -14,7 +13,13 @@ export function enteredNumber(entry: string): EnteredNumber {
   const digits = isShare ? typed.slice(0, -1) : typed;
   if (!NUMBER.test(digits)) return 'unreadable';
   const number = new Decimal(digits).dividedBy(isShare ? 100 : 1);
-  return number.abs().greaterThan(LARGEST) ? 'unreadable' : { written: number.toString() };
+  return number.abs().greaterThan(LARGEST_INPUT) ? 'unreadable' : { written: number.toString() };
+}
+
+/** The number of an entry; null where it is none. */
+export function numberOf(entry: string): Written | null {
+  const entered = enteredNumber(entry);
+  return typeof entered === 'object' ? entered.written : null;
 }
 
 /** A number as one types it again: a rate in percent. */

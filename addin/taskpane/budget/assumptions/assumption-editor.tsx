@@ -4,7 +4,7 @@ import { text, toIso, type Assumption, type Text } from 'training-subsidy-core';
 import { DateInput } from '../../shared/date-input';
 import { enteredDay } from '../../shared/entered-day';
 import { useText } from '../../shared/language';
-import { asTyped, enteredNumber } from '../entered-number';
+import { asTyped, enteredNumber, numberOf } from '../entered-number';
 import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({
@@ -39,11 +39,6 @@ function faultOf(entry: string, unit: Assumption['unit']): Text | null {
   return number >= (unit === 'rate' ? -1 : 0) ? null : TEXTS.noNumber;
 }
 
-function writtenOf(entry: string): string | null {
-  const entered = enteredNumber(entry);
-  return typeof entered === 'object' ? entered.written : null;
-}
-
 /** A range goes upwards; where its middle is not known, neither are its ends. */
 function rangeFault(ends: Readonly<Record<(typeof ENDS)[number], string | null>>): Text | null {
   const { low, base, high } = ends;
@@ -67,7 +62,7 @@ export function AssumptionEditor({ assumption, onSave, onCancel }: AssumptionEdi
     high: asTyped(assumption.high, isRate),
   });
   const day = enteredDay(date, TEXTS.sourceDate);
-  const written = { low: writtenOf(ends.low), base: writtenOf(ends.base), high: writtenOf(ends.high) };
+  const written = { low: numberOf(ends.low), base: numberOf(ends.base), high: numberOf(ends.high) };
   const fault = rangeFault(written);
   const isSound =
     name.trim() !== '' &&

@@ -8,7 +8,7 @@ import { enteredDay, type EnteredDay } from '../../shared/entered-day';
 import { useText } from '../../shared/language';
 import { Section } from '../../shared/section';
 import { withDraft } from '../edits';
-import { enteredNumber } from '../entered-number';
+import { numberOf } from '../entered-number';
 import { TaskShown } from '../task-shown';
 import { TEXTS } from '../texts';
 import type { BudgetInHand } from '../use-budget';
@@ -33,15 +33,11 @@ const isoOrNull = (day: EnteredDay): string | null => (typeof day === 'number' ?
 
 /** Growth is more than −100 %. */
 function growthFault(entry: string): Text | null {
-  const entered = enteredNumber(entry);
-  if (typeof entered !== 'object') return TEXTS.noNumber;
-  return Number(entered.written) > -1 ? null : TEXTS.noNumber;
+  const growth = numberOf(entry);
+  return growth !== null && Number(growth) > -1 ? null : TEXTS.noNumber;
 }
 
-const writtenGrowth = (entry: string): string => {
-  const entered = enteredNumber(entry);
-  return typeof entered === 'object' ? entered.written : '0';
-};
+const writtenGrowth = (entry: string): string => numberOf(entry) ?? '0';
 
 /** Lists of the last period, and the draft that is made of them. */
 export function History({ history, inHand }: HistoryProps) {

@@ -1,5 +1,6 @@
 import {
   LINE_KINDS,
+  LARGEST_INPUT,
   text,
   type Assumption,
   type BudgetLine,
@@ -7,7 +8,7 @@ import {
   type Term,
   type Text,
 } from 'training-subsidy-core';
-import { asTyped, enteredNumber } from '../entered-number';
+import { asTyped, enteredNumber, numberOf } from '../entered-number';
 import { TEXTS } from '../texts';
 
 /** A number being filled in: typed, or that of a named assumption. */
@@ -37,7 +38,6 @@ export interface LineForm {
   readonly basis: string;
 }
 
-const MANY = 1e12;
 const YEAR_SHAPE = /^20\d\d$/;
 
 const OF_LINE = { quantity: 'quantity', growth: 'growth', passRate: 'passRate', probability: 'probability' } as const;
@@ -54,7 +54,7 @@ export function slotsOf(kind: LineKind): readonly NumberSlot[] {
             unit: field.type,
             isStandard: field.standard !== undefined,
             least: 0,
-            most: MANY,
+            most: LARGEST_INPUT,
           },
         ],
   );
@@ -71,11 +71,11 @@ export function slotsOf(kind: LineKind): readonly NumberSlot[] {
     `${TEXTS.quantity['en-US']} (${kind.counted['en-US']})`,
   );
   return [
-    { key: OF_LINE.quantity, title: counted, unit: 'count', isStandard: false, least: 0, most: MANY },
+    { key: OF_LINE.quantity, title: counted, unit: 'count', isStandard: false, least: 0, most: LARGEST_INPUT },
     ...own,
     ...(kind.passRate ? [rate(OF_LINE.passRate, kind.passRate)] : []),
     rate(OF_LINE.probability, TEXTS.probability),
-    rate(OF_LINE.growth, TEXTS.growth, [-1, MANY]),
+    rate(OF_LINE.growth, TEXTS.growth, [-1, LARGEST_INPUT]),
   ];
 }
 
@@ -126,8 +126,8 @@ export const isYear = (since: string): boolean => YEAR_SHAPE.test(since.trim());
 
 function termOf({ named, entry }: TermEntry): Term | null {
   if (named !== null) return { assumption: named };
-  const entered = enteredNumber(entry);
-  return typeof entered === 'object' ? { value: entered.written } : null;
+  const value = numberOf(entry);
+  return value === null ? null : { value };
 }
 
 /** The line as it is filled in; null as long as something in it cannot be read. */

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Text, Written } from 'training-subsidy-core';
 import { useText, useTitle } from '../../shared/language';
-import { enteredNumber } from '../entered-number';
+import { enteredNumber, numberOf } from '../entered-number';
 import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({
@@ -110,9 +110,9 @@ export function readOverrides(
   for (const { id, entry } of chosen) {
     const one = all.find((other) => other.id === id);
     if (!one) continue;
-    const entered = enteredNumber(entry);
-    if (overrideFault(entry, one) !== null || typeof entered !== 'object') return null;
-    read[id] = entered.written;
+    const value = numberOf(entry);
+    if (overrideFault(entry, one) !== null || value === null) return null;
+    read[id] = value;
   }
   return read;
 }

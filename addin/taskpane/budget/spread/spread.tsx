@@ -4,7 +4,7 @@ import { LEAST_DRAWS, type Budget, type Evaluation, type Range } from 'training-
 import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { Section } from '../../shared/section';
-import { enteredNumber } from '../entered-number';
+import { numberOf } from '../entered-number';
 import type { History } from '../history/use-history';
 import { TaskShown } from '../task-shown';
 import { TEXTS } from '../texts';
@@ -37,8 +37,7 @@ interface SpreadProps {
 }
 
 const whole = (entry: string, least: number, most: number): number | null => {
-  const entered = enteredNumber(entry);
-  const number = typeof entered === 'object' ? Number(entered.written) : NaN;
+  const number = Number(numberOf(entry) ?? NaN);
   return Number.isInteger(number) && number >= least && number <= most ? number : null;
 };
 
