@@ -13,12 +13,12 @@ import {
   type Scenario,
 } from 'training-subsidy-core';
 import type { DraftAnswer } from './history/tasks';
+import { wholePeriod } from './whole-period';
 
-/** A budget without lines, for the validity of Minhang’s document. */
+/** A budget without lines. */
 export const EMPTY_BUDGET: Budget = {
   title: text('职业培训补贴预算', 'Training-subsidy budget'),
-  from: '2026-09-16',
-  to: '2029-09-15',
+  ...wholePeriod(),
   lines: [],
   assumptions: [],
   scenarios: STANDARD_SCENARIOS,

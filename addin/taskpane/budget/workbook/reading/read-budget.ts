@@ -1,4 +1,5 @@
-import { DOCUMENTS, lookupKey, toIso, type Budget, type Table } from 'training-subsidy-core';
+import { lookupKey, type Budget, type Table } from 'training-subsidy-core';
+import { wholePeriod } from '../../whole-period';
 import type { FoundProblem } from './found-cells';
 import { readAssumptions } from './read-assumptions';
 import { readPlan, type AssumptionIds } from './read-plan';
@@ -17,12 +18,6 @@ function idsOf(ids: readonly string[]): AssumptionIds {
   const meant = new Map(ids.map((id) => [lookupKey(id), id]));
   return (typed) => (exact.has(typed) ? typed : meant.get(lookupKey(typed)));
 }
-
-/** The days of a budget that does not say them: those of the document that ends first. */
-const wholePeriod = (): Pick<Budget, 'from' | 'to'> => {
-  const { from, to } = DOCUMENTS.MH;
-  return { from: toIso(from), to: toIso(to ?? from) };
-};
 
 /** The budget that the sheets of plan and assumptions hold, from the values of their cells from A1 on, in either language. */
 export function readBudget(plan: Table, assumptions: Table): FoundBudget {
