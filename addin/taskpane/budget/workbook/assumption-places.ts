@@ -1,5 +1,5 @@
-import { figuresOn, isoDay, type Budget, type Decimal, type FigureKey, type Scenario } from 'training-subsidy-core';
-import { ASSUMPTION_HEADERS } from './assumption-words';
+import { figuresOn, isoDay, type Budget, type Decimal, type FigureKey } from 'training-subsidy-core';
+import { ASSUMPTION_HEADERS, type RangeColumn } from './assumption-words';
 import { fixed, onSheet } from './places';
 
 /** A figure of the policy as one version of it has it. */
@@ -24,7 +24,6 @@ export const FIRST_SCENARIO = ASSUMPTION_HEADERS.length;
 /** Of a figure: what the policy says. */
 export const STATUTORY = FIRST_SCENARIO - 1;
 
-type RangeColumn = Scenario['column'];
 export const RANGE: readonly RangeColumn[] = ['low', 'base', 'high'];
 
 /** Columns of values: of the scenarios in their order, then of a range that no scenario shows as it is. */

@@ -32,7 +32,8 @@ export const ASSUMPTION_UNITS: Readonly<Record<'yuan' | 'rate' | 'count' | 'hour
 /** Two rows below the header say of each scenario’s column what it is. */
 export const SCENARIO_ROWS = { id: text('方案编号', 'Scenario id'), takes: text('取值', 'Takes') } as const;
 
-type RangeColumn = Scenario['column'];
+/** The part of an assumption’s range that a scenario takes. */
+export type RangeColumn = Scenario['column'];
 
 /** A column that sets the low, base or high values of the assumptions. */
 export const SETS: Readonly<Record<RangeColumn, Text>> = {

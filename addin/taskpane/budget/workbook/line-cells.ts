@@ -9,7 +9,7 @@ import {
 } from 'training-subsidy-core';
 import type { AssumptionCells } from './assumption-places';
 import { fieldColumn } from './field-columns';
-import { cell, LINE, quoted } from './places';
+import { cell, dateFormula, LINE, quoted } from './places';
 import { UNIT_FORMULAS, type UnitCells, type UnitFormulas } from './unit-formulas';
 
 /** Whether units are priced by native functions or by those of the add-in. */
@@ -91,7 +91,7 @@ function unitCells(row: LineRow, kind: LineKind, rests: Rests): UnitCells {
     },
     choice: (field) => chosen(field).value,
     word: (field) => quoted(chosen(field).word['zh-CN']),
-    day: `DATE(${due.from.replaceAll('-', ',').replace(/,0/g, ',')})`,
+    day: dateFormula(due.from),
   };
 }
 

@@ -15,7 +15,7 @@ import type { AssumptionCells } from './assumption-places';
 import { itemOf } from './item-words';
 import { numberCells, termCell, unitCell, type FormulaStyle, type LineRow } from './line-cells';
 import type { PlannedRow } from './line-rows';
-import { cell, FIRST_LINE, LINE, LINES_HEADER_ROW, quoted } from './places';
+import { cell, dateFormula, FIRST_LINE, LINE, LINES_HEADER_ROW, quoted } from './places';
 import { BONUSES } from './unit-formulas';
 import { LINE_HEADERS, WORDS } from './words';
 
@@ -75,12 +75,10 @@ const orOne = (row: LineRow, name: 'probability' | 'passRate'): string | number 
   return term === null || (name === 'passRate' && !row.due.isForPassed) ? 1 : termCell(term, row);
 };
 
-const dateOf = (day: string): string => `DATE(${day.split('-').map(Number).join(',')})`;
-
 /** Of a full year: all of it where the events lie on one day. */
 function shareOf({ due, line }: LineRow): string | number {
   if (LINE_KINDS[line.kind].spread === 'once') return 1;
-  const days = `(${dateOf(due.to)}-${dateOf(due.from)}+1)`;
+  const days = `(${dateFormula(due.to)}-${dateFormula(due.from)}+1)`;
   return `=${days}/(DATE(${line.year + 1},1,1)-DATE(${line.year},1,1))`;
 }
 

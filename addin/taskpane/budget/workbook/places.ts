@@ -36,6 +36,9 @@ export const fixed = (row: number, column: number): string => `$${columnLetters(
 export const onSheet = (sheet: string, address: string): string => `'${sheet.replaceAll("'", "''")}'!${address}`;
 export const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
 
+/** A day such as `2026-09-16` as a formula has it. */
+export const dateFormula = (day: string): string => `DATE(${day.split('-').map(Number).join(',')})`;
+
 /** A column of the lines, from the first to the last. */
 export const lineColumn = (sheet: string, column: number, rows: number): string =>
   onSheet(sheet, `${fixed(FIRST_LINE, column)}:${fixed(FIRST_LINE + Math.max(rows, 1) - 1, column)}`);

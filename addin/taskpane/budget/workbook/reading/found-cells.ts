@@ -20,6 +20,9 @@ export interface FoundProblem {
   readonly sentence: Text;
 }
 
+/** Tells of a row, from 1, what could not be read in it. */
+export type Tell = (row: number, sentence: Text) => void;
+
 /** What a text cell says, as it stands; an error by its name. */
 export const textIn = (cell: RosterCell): string =>
   typeof cell === 'object' && cell !== null ? cell.error : String(cell ?? '');

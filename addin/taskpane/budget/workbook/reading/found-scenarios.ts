@@ -1,10 +1,8 @@
 import { lookupKey, STANDARD_SCENARIOS, text, type Scenario, type Table, type Text } from 'training-subsidy-core';
 import { RANGE } from '../assumption-places';
-import { FOLLOWS, NO_SCENARIO, SCENARIO_ROWS, SETS } from '../assumption-words';
-import { isBlankCell, isError, says, textIn, wordIn } from './found-cells';
+import { FOLLOWS, NO_SCENARIO, SCENARIO_ROWS, SETS, type RangeColumn } from '../assumption-words';
+import { isBlankCell, isError, says, textIn, wordIn, type Tell } from './found-cells';
 import { ASSUMPTION_FAULTS, SHEET_FAULTS } from './sentences';
-
-type RangeColumn = Scenario['column'];
 
 /** A column of a scenario as it was found. */
 export interface FoundScenario extends Pick<Scenario, 'id' | 'name' | 'column'> {
@@ -19,8 +17,6 @@ export interface FoundColumns {
   /** Where the low, base and high values stand, as far as they do. */
   readonly range: Readonly<Partial<Record<RangeColumn, number>>>;
 }
-
-type Tell = (row: number, sentence: Text) => void;
 
 /** The standard scenarios’ names are known in both languages; others come back as they were typed. */
 function nameIn(given: string): Text {

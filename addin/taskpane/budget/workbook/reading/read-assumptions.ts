@@ -28,13 +28,12 @@ import {
   textIn,
   wordIn,
   type FoundProblem,
+  type Tell,
 } from './found-cells';
 import { foundColumns, type FoundColumns } from './found-scenarios';
 import { figuresHeaderIn, readFigures } from './read-figures';
 import { ASSUMPTION_FAULTS, SHEET_FAULTS } from './sentences';
 import { WORDS } from '../words';
-
-type Tell = (row: number, sentence: Text) => void;
 
 /** A row of the table of assumptions. */
 interface FoundRow {

@@ -5,16 +5,14 @@ import {
   type FigureKey,
   type Scenario,
   type Table,
-  type Text,
   type Written,
 } from 'training-subsidy-core';
 import { FIGURE_HEADERS } from '../assumption-words';
-import { findHeader, isBlankRow, numberIn, wordIn } from './found-cells';
+import { findHeader, isBlankRow, numberIn, wordIn, type Tell } from './found-cells';
 import type { FoundScenario } from './found-scenarios';
 import { FIGURE_FAULTS, SHEET_FAULTS } from './sentences';
 
 type Changes = Map<string, Partial<Record<FigureKey, Written>>>;
-type Tell = (row: number, sentence: Text) => void;
 
 const isStatutory = (key: FigureKey, value: Written | null): boolean =>
   (FIGURES[key] as Figure).versions.some((version) => version.value === value);

@@ -22,6 +22,7 @@ import {
   textIn,
   wordIn,
   type FoundProblem,
+  type Tell,
 } from './found-cells';
 import { choiceFields } from '../item-words';
 import { PLAN_COLUMNS, PLAN_HEADERS, PLAN_WORDS, type PlanColumn } from '../plan-words';
@@ -144,8 +145,6 @@ export interface FoundPlan extends PlanTop {
   readonly lines: readonly BudgetLine[];
   readonly problems: readonly FoundProblem[];
 }
-
-type Tell = (row: number, sentence: Text) => void;
 
 function topOf(cells: Table, tell: Tell): PlanTop {
   const labelled = (words: Text) => {
