@@ -64,6 +64,14 @@ describe('the linter reports', () => {
     ],
     ['a pane that speaks Office.js', 'addin/taskpane/line.ts', 'export const ready = Office.onReady();', GLOBALS],
     ['functions that speak Office.js', 'addin/functions/line.ts', 'export const run = Excel.run;', GLOBALS],
+    ['a page that takes from another', 'addin/taskpane/budget/line.ts', "export * from '../roster/texts';", PATHS],
+    ['a list that knows a page', 'addin/taskpane/lists/line.ts', "export * from '../matching/match';", PATHS],
+    [
+      'a shared part that knows the worker',
+      'addin/taskpane/shared/line.ts',
+      "export * from '../worker/start-task';",
+      PATHS,
+    ],
     ['a pane that takes a script', 'addin/taskpane/line.ts', "export * from '../scripts/paths';", PATHS],
   ])('%s', async (_, file, code, rule) => {
     expect(await broken(file, code)).toContain(rule);
@@ -76,6 +84,7 @@ describe('the linter accepts', () => {
     ['a test of core', 'test/core/line.ts', "export * from 'training-subsidy-core';"],
     ['a policy over values', 'core/policy/line.ts', "export * from '../value/money';"],
     ['decimal.js in core', 'core/value/line.ts', "export { Decimal } from 'decimal.js';"],
+    ['a page over the lists', 'addin/taskpane/budget/line.ts', "export * from '../lists/source-table';"],
     ['Office.js in addin/excel', 'addin/excel/line.ts', 'export const run = Excel.run;'],
   ])('%s', async (_, file, code) => {
     expect(await broken(file, code)).toEqual([]);
