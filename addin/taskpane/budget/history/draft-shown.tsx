@@ -2,13 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { grouped, money, YUAN } from '../../shared/format';
 import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
-import { Disclosure } from '../../shared/disclosure';
+import { RowsTold } from '../rows-told';
 import { TEXTS } from '../texts';
 import type { Drafted } from './use-history';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '240px', overflowY: 'auto' },
-  row: { padding: '4px 0', overflowWrap: 'anywhere' },
   small: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,17 +35,7 @@ export function DraftShown({ drafted, isEmpty }: DraftShownProps) {
         {say(TEXTS.checkPeriod)}
         {rowsByYear.map(([year, rows]) => say(TEXTS.rowsIn(year, grouped(rows)))).join(say(TEXTS.between))}
       </p>
-      {leftOut.length > 0 && (
-        <Disclosure summary={`${say(TEXTS.leftOut)} (${leftOut.length})`}>
-          <ul className={styles.list}>
-            {leftOut.map(({ source, row, reason }) => (
-              <li key={`${source} ${row}`} className={styles.row}>
-                <span className={styles.small}>{say(TEXTS.rowOf(source, row))}</span> {say(reason)}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <RowsTold title={TEXTS.leftOut} rows={leftOut} />
     </>
   );
 }

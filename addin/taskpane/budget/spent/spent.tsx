@@ -8,9 +8,9 @@ import { money } from '../../shared/format';
 import { useText, useTitle } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { Section } from '../../shared/section';
-import { Disclosure } from '../../shared/disclosure';
 import { useTableStyles } from '../../shared/use-table-styles';
 import type { History } from '../history/use-history';
+import { RowsTold } from '../rows-told';
 import { TaskShown } from '../task-shown';
 import { TEXTS } from '../texts';
 import { useToldTask } from '../use-told-task';
@@ -18,8 +18,6 @@ import { useToldTask } from '../use-told-task';
 const useStyles = makeStyles({
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   over: { color: tokens.colorStatusDangerForeground1 },
-  list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '240px', overflowY: 'auto' },
-  row: { padding: '4px 0', overflowWrap: 'anywhere' },
 });
 
 /** What was spent, up to which day, against which budget. */
@@ -59,7 +57,6 @@ export function Spent({ budget, evaluation, history, shown, onShown }: SpentProp
     };
     booking.run(request, ({ lines }) => onShown({ lines, through, evaluation }));
   };
-  const unbooked = booking.answer?.unbooked ?? [];
   return (
     <Section title={say(TEXTS.spentTitle)}>
       <p className={styles.small}>{say(TEXTS.spentHint)}</p>
@@ -77,17 +74,7 @@ export function Spent({ budget, evaluation, history, shown, onShown }: SpentProp
       </div>
       {history.lists.tables.length === 0 && <Notice kind="info">{say(TEXTS.spentNeedsLists)}</Notice>}
       <TaskShown state={booking.state} label={say(TEXTS.checking)} onCancel={booking.cancel} />
-      {unbooked.length > 0 && (
-        <Disclosure summary={`${say(TEXTS.unbooked)} (${unbooked.length})`}>
-          <ul className={styles.list}>
-            {unbooked.map(({ source, row, reason }) => (
-              <li key={`${source} ${row}`} className={styles.row}>
-                <span className={styles.small}>{say(TEXTS.rowOf(source, row))}</span> {say(reason)}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <RowsTold title={TEXTS.unbooked} rows={booking.answer?.unbooked ?? []} />
       {shown && (
         <>
           {shown.evaluation !== evaluation && <Notice kind="warning">{say(TEXTS.spentChanged)}</Notice>}
