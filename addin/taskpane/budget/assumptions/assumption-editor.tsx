@@ -1,24 +1,16 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { text, toIso, type Assumption, type Text } from 'training-subsidy-core';
 import { DateInput } from '../../shared/date-input';
 import { enteredDay } from '../../shared/entered-day';
 import { useText } from '../../shared/language';
+import { EditorForm } from '../editor-form';
 import { asTyped, enteredNumber, numberOf } from '../entered-number';
 import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: '8px',
-    padding: '10px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   range: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(80px, 1fr))', gap: '8px' },
   input: { minWidth: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface AssumptionEditorProps {
@@ -80,14 +72,7 @@ export function AssumptionEditor({ assumption, onSave, onCancel }: AssumptionEdi
       date: typeof day === 'number' ? toIso(day) : null,
     });
   return (
-    <form
-      className={styles.form}
-      aria-label={say(TEXTS.editAssumption)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isSound) save();
-      }}
-    >
+    <EditorForm label={TEXTS.editAssumption} onSave={isSound ? save : null} onCancel={onCancel}>
       <Field
         label={`${assumption.id} · ${say(TEXTS.name)}`}
         size="small"
@@ -133,14 +118,6 @@ export function AssumptionEditor({ assumption, onSave, onCancel }: AssumptionEdi
       >
         <DateInput entry={date} onChange={setDate} />
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small" disabled={!isSound}>
-          {say(TEXTS.save)}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {say(TEXTS.cancel)}
-        </Button>
-      </div>
-    </form>
+    </EditorForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
   LINE_KIND_IDS,
@@ -11,22 +11,14 @@ import {
   type LineKindId,
 } from 'training-subsidy-core';
 import { useText, useTitle } from '../../shared/language';
+import { EditorForm } from '../editor-form';
 import { newLine, openStandard } from '../edits';
 import { TEXTS } from '../texts';
 import { formOf, isYear, lineOf, slotsOf, type LineForm, type NumberSlot } from './line-form';
 import { TermField } from './term-field';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: '8px',
-    padding: '10px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   select: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface LineEditorProps {
@@ -57,13 +49,11 @@ export function LineEditor({ budget, line: given, onSave, onCancel }: LineEditor
   const toKind = (id: LineKindId) =>
     setForm(formOf({ ...newLine(budget, id, line.year), id: line.id, quantity: line.quantity }, basis));
   return (
-    <form
-      className={styles.form}
-      aria-label={say(TEXTS.editLine)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (done) onSave(done);
-      }}
+    <EditorForm
+      label={TEXTS.editLine}
+      onSave={done && (() => onSave(done))}
+      saveLabel={TEXTS.saveLine}
+      onCancel={onCancel}
     >
       <Field label={say(TEXTS.programme)} size="small">
         <Select
@@ -133,14 +123,6 @@ export function LineEditor({ budget, line: given, onSave, onCancel }: LineEditor
       <Field label={say(TEXTS.basis)} size="small">
         <Input size="small" value={basis} onChange={(_event, { value }) => set({ basis: value })} />
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small" disabled={done === null}>
-          {say(TEXTS.saveLine)}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {say(TEXTS.cancel)}
-        </Button>
-      </div>
-    </form>
+    </EditorForm>
   );
 }

@@ -1,23 +1,12 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FIGURES, text, type Budget, type Figure, type FigureKey, type Scenario } from 'training-subsidy-core';
 import { figureValue } from '../../shared/figure-text';
 import { useText } from '../../shared/language';
+import { EditorForm } from '../editor-form';
 import { asTyped } from '../entered-number';
 import { TEXTS } from '../texts';
 import { Overrides, readOverrides, type Overridable, type Override } from './overrides';
-
-const useStyles = makeStyles({
-  form: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: '8px',
-    padding: '10px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
 
 interface ScenarioEditorProps {
   readonly budget: Budget;
@@ -32,7 +21,6 @@ const newest = ({ versions }: Figure) => versions[versions.length - 1] ?? versio
 
 /** A scenario of the user’s own: which column it takes, and what differs in it. */
 export function ScenarioEditor({ budget, scenario, onSave, onCancel }: ScenarioEditorProps) {
-  const styles = useStyles();
   const say = useText();
   const [name, setName] = useState(say(scenario.name));
   const [column, setColumn] = useState(scenario.column);
@@ -79,14 +67,7 @@ export function ScenarioEditor({ budget, scenario, onSave, onCancel }: ScenarioE
     });
   };
   return (
-    <form
-      className={styles.form}
-      aria-label={say(TEXTS.editScenario)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isSound) save();
-      }}
-    >
+    <EditorForm label={TEXTS.editScenario} onSave={isSound ? save : null} onCancel={onCancel}>
       <Field
         label={say(TEXTS.name)}
         size="small"
@@ -106,14 +87,6 @@ export function ScenarioEditor({ budget, scenario, onSave, onCancel }: ScenarioE
       </Field>
       <Overrides title={say(TEXTS.changedFigures)} all={ofPolicy} chosen={figures} onChange={setFigures} />
       <Overrides title={say(TEXTS.changedAssumptions)} all={ofBudget} chosen={values} onChange={setValues} />
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small" disabled={!isSound}>
-          {say(TEXTS.save)}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {say(TEXTS.cancel)}
-        </Button>
-      </div>
-    </form>
+    </EditorForm>
   );
 }
