@@ -6,6 +6,7 @@ import { ZERO, type Decimal } from '../value/money';
 import type { Budget, Scenario } from './budget';
 import { LINE_KINDS, type LineKindId } from './kinds';
 import { valueLine, type OpenLine, type PricedLine, type ValuedLine } from './line';
+import { sumsOf, type BudgetSum } from './sums';
 
 /** A payment of a budget, as one sums it up. Yuan. */
 export interface BudgetEntry {
@@ -44,7 +45,7 @@ const entriesOf = ({ line, departments, party, payments }: PricedLine): BudgetEn
     clauses: payout.clauses,
   }));
 
-export const sumOf = (entries: readonly Pick<BudgetEntry, 'amount'>[]): Decimal =>
+const sumOf = (entries: readonly Pick<BudgetEntry, 'amount'>[]): Decimal =>
   entries.reduce((sum, { amount }) => sum.plus(amount), ZERO);
 
 /** All lines of a budget with their sums. */
@@ -67,48 +68,14 @@ const TITLES: Readonly<Record<Dimension, (entry: Placed) => Text>> = {
   year: ({ year }) => text(String(year), String(year)),
 };
 
-export interface BudgetSum {
-  readonly title: Text;
-  readonly count: number;
-  readonly amount: Decimal;
-}
-
 /** Sums by one of the dimensions, in the order in which its values first come; years in theirs. */
 export function sumsBy(entries: readonly BudgetEntry[], dimension: Dimension): BudgetSum[] {
-  const sums = new Map<string, BudgetSum>();
-  for (const entry of entries) {
-    const title = TITLES[dimension](entry);
-    const before = sums.get(title['zh-CN']) ?? { title, count: 0, amount: ZERO };
-    sums.set(title['zh-CN'], { title, count: before.count + 1, amount: before.amount.plus(entry.amount) });
-  }
-  const all = [...sums.values()];
+  const all = sumsOf(
+    entries.map((entry) => {
+      const title = TITLES[dimension](entry);
+      return { key: title['zh-CN'], title, amount: entry.amount };
+    }),
+  );
   const isYears = dimension === 'year' || dimension === 'eventYear';
   return isYears ? all.sort((a, b) => Number(a.title['zh-CN']) - Number(b.title['zh-CN'])) : all;
-}
-
-/** What a value of a dimension comes to in two evaluations. */
-export interface BudgetDifference {
-  readonly title: Text;
-  readonly before: Decimal;
-  readonly after: Decimal;
-  readonly difference: Decimal;
-}
-
-/** What sums of one title come to together: two payees may share a name. */
-function amountsByTitle(sums: readonly BudgetSum[]): ReadonlyMap<string, Decimal> {
-  const amounts = new Map<string, Decimal>();
-  for (const { title, amount } of sums) {
-    amounts.set(title['zh-CN'], (amounts.get(title['zh-CN']) ?? ZERO).plus(amount));
-  }
-  return amounts;
-}
-
-/** Two sets of sums beside each other; what one lacks is nothing there. */
-export function differences(before: readonly BudgetSum[], after: readonly BudgetSum[]): BudgetDifference[] {
-  const titles = new Map([...before, ...after].map(({ title }) => [title['zh-CN'], title]));
-  const [ones, others] = [amountsByTitle(before), amountsByTitle(after)];
-  return [...titles].map(([key, title]) => {
-    const [one, other] = [ones.get(key) ?? ZERO, others.get(key) ?? ZERO];
-    return { title, before: one, after: other, difference: other.minus(one) };
-  });
 }

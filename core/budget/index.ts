@@ -1,14 +1,5 @@
 export type { Assumption, Budget, BudgetLine, Scenario, Term, Written } from './budget';
-export {
-  differences,
-  evaluateBudget,
-  sumsBy,
-  type BudgetDifference,
-  type BudgetEntry,
-  type BudgetSum,
-  type Dimension,
-  type Evaluation,
-} from './evaluate';
+export { evaluateBudget, sumsBy, type BudgetEntry, type Dimension, type Evaluation } from './evaluate';
 export * from './history';
 export { LINE_KIND_IDS, LINE_KINDS, type LineKindId } from './kinds';
 export type { ChoiceField, Field, LineKind, NumberField } from './kinds/kind';
@@ -18,4 +9,5 @@ export { warningsOf, type BudgetWarning } from './quotas';
 export { assumed, STANDARD_SCENARIOS } from './scenarios';
 export { sensitivity, type Sensitivity } from './sensitivity';
 export * from './spent';
+export { differences, type BudgetDifference, type BudgetSum } from './sums';
 export { assumptionsOf } from './terms';

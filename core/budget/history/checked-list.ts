@@ -11,9 +11,9 @@ import { NO_STANDARDS } from '../../roster/training/standards';
 import { mergeBureauPairs, NO_BUREAU_PAIRS, readBureauPairs, type BureauPairs } from '../../roster/union/bureau-pairs';
 import { unionMentorRoster } from '../../roster/union/mentor';
 import { text, type Text } from '../../text';
-import { Decimal, ZERO } from '../../value/money';
+import { Decimal } from '../../value/money';
 import type { Written } from '../budget';
-import type { BudgetSum } from '../evaluate';
+import { sumsOf, type BudgetSum, type Summand } from '../sums';
 
 /** A roster of the last period, and where it came from. */
 export interface HistoryList {
@@ -100,15 +100,12 @@ const TITLES: Readonly<Record<'kind' | 'department' | 'party' | 'payee', (bookin
 
 /** What checked rosters pay, by programme, department, kind of payee or payee. */
 export function paidBy(lists: readonly CheckedList[], dimension: keyof typeof TITLES): BudgetSum[] {
-  const sums = new Map<string, BudgetSum>();
-  for (const { rows } of lists) {
-    for (const { result, booking } of rows) {
-      if (booking === null || result.payable.isZero()) continue;
+  const summands = lists.flatMap(({ rows }) =>
+    rows.flatMap(({ result: { payable: amount }, booking }): Summand[] => {
+      if (booking === null || amount.isZero()) return [];
       const title = TITLES[dimension](booking);
-      const key = dimension === 'payee' ? booking.payeeKey : title['zh-CN'];
-      const before = sums.get(key) ?? { title, count: 0, amount: ZERO };
-      sums.set(key, { title, count: before.count + 1, amount: before.amount.plus(result.payable) });
-    }
-  }
-  return [...sums.values()];
+      return [{ key: dimension === 'payee' ? booking.payeeKey : title['zh-CN'], title, amount }];
+    }),
+  );
+  return sumsOf(summands);
 }
