@@ -86,9 +86,17 @@ function bureauPairsOf({ table, rows }: CheckedList): BureauPairs {
  * claims, and a pair that the bureau pays is not paid by the union once more. Raises MISSING_COLUMNS.
  */
 export function checkLists(lists: readonly HistoryList[], changed: Changed = {}): CheckedList[] {
-  const ofBureau = lists.filter(({ roster }) => roster === 'mentor');
-  const bureauPairs = mergeBureauPairs(checkInTurn(ofBureau, NO_BUREAU_PAIRS, changed).map(bureauPairsOf));
-  return checkInTurn(lists, bureauPairs, changed);
+  const isOfBureau = ({ roster }: HistoryList): boolean => roster === 'mentor';
+  const ofBureau = checkInTurn(lists.filter(isOfBureau), NO_BUREAU_PAIRS, changed);
+  const bureauPairs = mergeBureauPairs(ofBureau.map(bureauPairsOf));
+  const others = checkInTurn(
+    lists.filter((list) => !isOfBureau(list)),
+    bureauPairs,
+    changed,
+  );
+  // Each in its own place again.
+  const [nextOfBureau, nextOther] = [ofBureau.values(), others.values()];
+  return lists.flatMap((list) => (isOfBureau(list) ? nextOfBureau : nextOther).next().value ?? []);
 }
 
 const TITLES: Readonly<Record<'kind' | 'department' | 'party' | 'payee', (booking: Booking) => Text>> = {
