@@ -1,5 +1,6 @@
 import type { CellValue } from './selection';
 import type { SheetContent } from './sheet-content';
+import { nameAt } from './sheet-names';
 
 /** Which sheet will hold a content, before anything is written. */
 export interface SheetPlan {
@@ -8,14 +9,6 @@ export interface SheetPlan {
   readonly existing: Excel.Worksheet | null;
   /** Where it will stand among the sheets, from 0; null for the end. */
   readonly position: number | null;
-}
-
-const LONGEST_NAME = 31;
-
-/** The wished name, then `name (2)`, `name (3)` …, none longer than Excel takes. */
-function nameAt(wished: string, number: number): string {
-  const suffix = number === 1 ? '' : ` (${number})`;
-  return wished.slice(0, LONGEST_NAME - suffix.length) + suffix;
 }
 
 /** A sheet that holds what the add-in wrote, and nothing beside it that a user may have added. */

@@ -3,6 +3,8 @@ import { OPEN_STANDARDS, text, type Budget, type Scenario } from 'training-subsi
 import type { CellValue } from '../../../../addin/excel/selection';
 import { readCells } from '../../../../addin/excel/sheet-read';
 import { writeSheets } from '../../../../addin/excel/sheets-write';
+import { EMPTY_BUDGET } from '../../../../addin/taskpane/budget/edits';
+import { readKeptBudget } from '../../../../addin/taskpane/budget/kept-budget';
 import { budgetSheets, readBudget } from '../../../../addin/taskpane/budget/workbook';
 import { WORKED_BUDGET } from '../../../budgets/worked-budget';
 import { inExcel } from '../../excel/in-excel';
@@ -69,4 +71,20 @@ describe('a budget in a workbook', () => {
       expect(found).toEqual({ budget: BUDGET, problems: [] });
     }
   }, 60_000);
+
+  it('is the newest of several plans', async () => {
+    const { grid } = await inExcel(following());
+    const behind = grid.activeSheetId();
+    for (const [title, number] of [
+      ['先写', 2],
+      ['后写', 3],
+    ] as const) {
+      const budget = { ...EMPTY_BUDGET, title: text(title, title) };
+      await writeSheets(budgetSheets(budget, { ...OPTIONS, behind }), { shown: '预算汇总' });
+      const plan = grid.sheets().find(({ name }) => name === '预算项目')!;
+      grid.renameSheet(plan.id, `预算项目 (${number})`);
+      grid.moveSheet(plan.id, number);
+    }
+    expect((await readKeptBudget())?.budget.title['zh-CN']).toBe('后写');
+  });
 });
