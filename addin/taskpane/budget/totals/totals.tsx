@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Decimal, sumsBy, warningsOf, type BudgetEntry, type Dimension, type Evaluation } from 'training-subsidy-core';
 import { Bar } from '../../shared/bar';
 import { grouped, money, YUAN } from '../../shared/format';
@@ -115,6 +115,7 @@ function Sums({ evaluation: { entries, total } }: { readonly evaluation: Evaluat
   const say = useText();
   const title = useTitle();
   const [dimension, choose] = useState<Dimension>('department');
+  const isAgreed = useMemo(() => agree(entries, total), [entries, total]);
   const sums = sumsBy(entries, dimension);
   const most = Math.max(...sums.map(({ amount }) => amount.toNumber()), 0);
   return (
@@ -159,9 +160,7 @@ function Sums({ evaluation: { entries, total } }: { readonly evaluation: Evaluat
           </tr>
         </tbody>
       </table>
-      <Notice kind={agree(entries, total) ? 'info' : 'error'}>
-        {say(agree(entries, total) ? TEXTS.agreed : TEXTS.differ)}
-      </Notice>
+      <Notice kind={isAgreed ? 'info' : 'error'}>{say(isAgreed ? TEXTS.agreed : TEXTS.differ)}</Notice>
     </>
   );
 }
