@@ -1,9 +1,10 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useText } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { grouped } from '../shared/format';
 import { ColumnMatches } from './column-matches';
+import { FilesButton } from './files-button';
 import { LeftOut } from './left-out';
 import { Progress } from '../shared/progress';
 import type { ListKinds } from './list-kinds';
@@ -13,7 +14,6 @@ import type { Lists } from './use-lists';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  file: { display: 'none' },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: '10px' },
   entry: {
@@ -40,25 +40,11 @@ interface ListsChosenProps<Role extends string> {
 export function ListsChosen<Role extends string>({ kinds, lists, intro }: ListsChosenProps<Role>) {
   const styles = useStyles();
   const say = useText();
-  const input = useRef<HTMLInputElement>(null);
   const { tables, gathering, scan, addSelection, addFiles, cancel, change, remove } = lists;
   const busy = gathering.stage === 'reading';
   return (
     <>
       <p className={styles.intro}>{intro}</p>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx"
-        multiple
-        aria-label={say(TEXTS.addFiles)}
-        className={styles.file}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          target.value = '';
-          if (files.length > 0) void addFiles(files);
-        }}
-      />
       <div className={styles.buttons}>
         <Button appearance={tables.length === 0 ? 'primary' : 'secondary'} disabled={busy} onClick={() => void scan()}>
           {say(TEXTS.scan)}
@@ -66,9 +52,7 @@ export function ListsChosen<Role extends string>({ kinds, lists, intro }: ListsC
         <Button disabled={busy} onClick={() => void addSelection()}>
           {say(TEXTS.addSelection)}
         </Button>
-        <Button disabled={busy} onClick={() => input.current?.click()}>
-          {say(TEXTS.addFiles)}
-        </Button>
+        <FilesButton label={say(TEXTS.addFiles)} disabled={busy} onFiles={(files) => void addFiles(files)} />
       </div>
       {busy && <Progress label={say(TEXTS.reading)} rows={0} ofRows={0} onCancel={cancel} />}
       {gathering.stage === 'nothing' && <Notice kind="warning">{say(TEXTS.noTables)}</Notice>}

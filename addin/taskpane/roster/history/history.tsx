@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
 import type { Chosen } from 'training-subsidy-core';
 import type { ListedSheet } from '../../../excel/list-sheets';
 import { grouped } from '../../shared/format';
@@ -9,6 +8,7 @@ import { Disclosure } from '../../shared/disclosure';
 import { Progress } from '../../shared/progress';
 import { NOT_STARTED } from '../../worker/failed-sentence';
 import { ColumnMatches } from '../../lists/column-matches';
+import { FilesButton } from '../../lists/files-button';
 import type { EarlierFound } from './earlier-tables';
 import { TEXTS } from './texts';
 import type { Taking, useHistory } from './use-history';
@@ -16,7 +16,6 @@ import type { Taking, useHistory } from './use-history';
 const useStyles = makeStyles({
   part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
-  file: { display: 'none' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   entry: {
     display: 'grid',
@@ -42,7 +41,6 @@ interface HistoryProps {
 export function History({ history, sheets }: HistoryProps) {
   const styles = useStyles();
   const say = useText();
-  const input = useRef<HTMLInputElement>(null);
   const { found, taking, addFiles, addSheet, match, remove, cancel } = history;
   const busy = taking.stage === 'running';
   const taken = found.filter(({ kind }) => kind === 'taken').length;
@@ -51,23 +49,8 @@ export function History({ history, sheets }: HistoryProps) {
     <Disclosure summary={`${say(TEXTS.title)} · ${summary}`}>
       <div className={styles.part}>
         <p className={styles.words}>{say(TEXTS.intro)}</p>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx"
-          multiple
-          aria-label={say(TEXTS.addFiles)}
-          className={styles.file}
-          onChange={({ target }) => {
-            const files = [...(target.files ?? [])];
-            target.value = '';
-            if (files.length > 0) void addFiles(files);
-          }}
-        />
         <div>
-          <Button disabled={busy} onClick={() => input.current?.click()}>
-            {say(TEXTS.addFiles)}
-          </Button>
+          <FilesButton label={say(TEXTS.addFiles)} disabled={busy} onFiles={(files) => void addFiles(files)} />
         </div>
         {sheets.length > 0 && (
           <Field label={say(TEXTS.addSheet)}>
