@@ -1,11 +1,20 @@
 import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/preset-sheets-core';
 
-type Positions = ReturnType<typeof CELL_INVERTED_INDEX_CACHE.getCellValuePositions>;
+type Cache = typeof CELL_INVERTED_INDEX_CACHE;
 
-/** The key under which the engine keeps blank cells is a symbol; that of texts and numbers is not. */
-const isAmbiguous = (positions: Positions): boolean =>
-  positions !== undefined &&
-  [...(positions as ReadonlyMap<unknown, unknown>).keys()].some((key) => key === 0 || typeof key === 'symbol');
+/** Under which key the engine keeps blank cells: it names that nowhere, so that one is put into a cache of its own. */
+function keyOfBlanks(): unknown {
+  const probe = new (CELL_INVERTED_INDEX_CACHE.constructor as new () => Cache)();
+  probe.set('', '', 0, '', 0);
+  const positions = probe.getCellValuePositions('', '', 0) as ReadonlyMap<unknown, unknown>;
+  return positions.keys().next().value;
+}
+
+const BLANK = keyOfBlanks();
+
+/** Asked by each comparison of each formula: a column may have tens of thousands of values. */
+const isAmbiguous = (positions: ReturnType<Cache['getCellValuePositions']>): boolean =>
+  [0, BLANK].some((key) => (positions as ReadonlyMap<unknown, unknown> | undefined)?.has(key));
 
 const NOTHING_KEPT = { rowsInCache: [], rowsNotInCache: [] };
 
