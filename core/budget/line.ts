@@ -48,6 +48,9 @@ export interface OpenLine extends Of, Parties {
 
 export type ValuedLine = PricedLine | OpenLine;
 
+/** Whether others publish it; a fee or a price is for the analyst to find out. */
+const isPublished = (field: Field): boolean => field.type !== 'choice' && field.standard !== undefined;
+
 function valuesOf(line: BudgetLine, kind: LineKind, terms: Terms): Values {
   const fieldOf = (name: string): Field => {
     const field = kind.fields[name];
@@ -60,7 +63,10 @@ function valuesOf(line: BudgetLine, kind: LineKind, terms: Terms): Values {
   };
   return {
     optional,
-    number: (name) => optional(name) ?? raise('MISSING_STANDARD', { name: fieldOf(name).title }),
+    number(name) {
+      const field = fieldOf(name);
+      return optional(name) ?? raise(isPublished(field) ? 'MISSING_STANDARD' : 'BLANK', { name: field.title });
+    },
     choice(name) {
       const field = fieldOf(name);
       const given = line.choices[name];

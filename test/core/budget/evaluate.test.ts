@@ -88,6 +88,16 @@ describe('a budget', () => {
   });
 });
 
+it.each([
+  ['standard', 'MISSING_STANDARD'],
+  ['fee', 'BLANK'],
+])('a line without its %s is open, for who is to find it is told', (field, code) => {
+  const terms = { fee: { value: '1000' }, standard: { value: '900' }, [field]: null };
+  const skilled = line({ kind: 'outsourcedTraining', choices: { category: 'skill' }, terms });
+  const [valued] = evaluateBudget(budgetOf(skilled), base).lines;
+  expect(valued).toMatchObject({ status: 'open', problem: { code } });
+});
+
 describe('years', () => {
   it.each([
     [2025, null],
