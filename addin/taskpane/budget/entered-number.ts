@@ -1,4 +1,5 @@
 import { Decimal, halfWidth, LARGEST_INPUT, type Written } from 'training-subsidy-core';
+import { grouped } from '../shared/format';
 
 /** A number as it was typed; what is no number is no guess. */
 export type EnteredNumber = { readonly written: Written } | 'blank' | 'unreadable';
@@ -21,6 +22,10 @@ export function numberOf(entry: string): Written | null {
   const entered = enteredNumber(entry);
   return typeof entered === 'object' ? entered.written : null;
 }
+
+/** A number as one reads it: with thousands, or in percent. */
+export const asRead = (written: Written, isRate: boolean): string =>
+  isRate ? asTyped(written, true) : grouped(new Decimal(written));
 
 /** A number as one types it again: a rate in percent. */
 export function asTyped(written: Written | null, isRate: boolean): string {

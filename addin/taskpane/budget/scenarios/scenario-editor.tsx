@@ -4,7 +4,7 @@ import { FIGURES, text, type Budget, type Figure, type FigureKey, type Scenario 
 import { figureValue } from '../../shared/figure-text';
 import { useText } from '../../shared/language';
 import { EditorForm } from '../editor-form';
-import { asTyped } from '../entered-number';
+import { asRead, asTyped } from '../entered-number';
 import { TEXTS } from '../texts';
 import { Overrides, readOverrides, type Overridable, type Override } from './overrides';
 
@@ -48,7 +48,7 @@ export function ScenarioEditor({ budget, scenario, onSave, onCancel }: ScenarioE
     title,
     unit: unit === 'rate' ? 'rate' : 'number',
     isShare: false,
-    now: base === null ? say(TEXTS.unknown) : asTyped(base, unit === 'rate'),
+    now: base === null ? say(TEXTS.unknown) : asRead(base, unit === 'rate'),
   }));
   const takenName = budget.scenarios.some(
     (one) => one.id !== scenario.id && Object.values(one.name).includes(name.trim()),

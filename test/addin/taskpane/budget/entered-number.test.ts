@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asTyped, enteredNumber } from '../../../../addin/taskpane/budget/entered-number';
+import { asRead, asTyped, enteredNumber } from '../../../../addin/taskpane/budget/entered-number';
 
 const written = (entry: string) => {
   const entered = enteredNumber(entry);
@@ -25,6 +25,14 @@ describe('a number as it is typed', () => {
 
   it('is blank where nothing but blanks was typed', () => {
     expect(['', '  ', '　'].map(written)).toEqual(['blank', 'blank', 'blank']);
+  });
+
+  it('is read with its thousands, a rate in percent', () => {
+    expect([asRead('50000', false), asRead('0.05', true), asRead('1234.5', false)]).toEqual([
+      '50,000',
+      '5%',
+      '1,234.5',
+    ]);
   });
 
   it('is typed again as it was meant', () => {
