@@ -2,8 +2,9 @@ export type { Assumption, Budget, BudgetLine, Scenario, Term, Written } from './
 export { evaluateBudget, sumsBy, type BudgetEntry, type Dimension, type Evaluation } from './evaluate';
 export * from './history';
 export { LINE_KIND_IDS, LINE_KINDS, type LineKindId } from './kinds';
-export type { ChoiceField, Field, LineKind, NumberField } from './kinds/kind';
+export type { ChoiceField, Choices, Field, LineKind, NumberField } from './kinds/kind';
 export { scheduleOf, valueLine, type Due, type OpenLine, type Payment, type PricedLine, type ValuedLine } from './line';
+export { openAssumption } from './open-assumption';
 export { yearsOf } from './periods';
 export { warningsOf, type BudgetWarning } from './quotas';
 export { assumed, STANDARD_SCENARIOS } from './scenarios';

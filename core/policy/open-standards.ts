@@ -127,3 +127,5 @@ export const OPEN_STANDARDS = {
 } as const satisfies Record<string, OpenStandard>;
 
 export type OpenStandardId = keyof typeof OPEN_STANDARDS;
+
+export const isOpenStandard = (id: string): id is OpenStandardId => Object.hasOwn(OPEN_STANDARDS, id);

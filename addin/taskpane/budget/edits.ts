@@ -2,14 +2,14 @@ import {
   assumptionsOf,
   isDraftedAssumption,
   isDraftedLine,
+  isOpenStandard,
   LINE_KINDS,
-  OPEN_STANDARDS,
+  openAssumption,
   STANDARD_SCENARIOS,
   text,
   type Assumption,
   type Budget,
   type BudgetLine,
-  type OpenStandardId,
   type Scenario,
 } from 'training-subsidy-core';
 import type { DraftAnswer } from './history/tasks';
@@ -35,13 +35,7 @@ export const linesOn = ({ lines }: Budget, assumption: string): readonly BudgetL
   lines.filter((line) => assumptionsOf(line).includes(assumption));
 
 /** A standard of part D as an assumption that nobody has given a value yet; null for an id of the user’s own. */
-export function openStandard(id: string): Assumption | null {
-  const standard = Object.entries(OPEN_STANDARDS).find(([key]) => key === id);
-  if (!standard) return null;
-  const [key, { title }] = standard;
-  const unknown = { low: null, base: null, high: null, source: '', date: null };
-  return { id, name: title, unit: 'yuan', standard: key as OpenStandardId, ...unknown };
-}
+export const openStandard = (id: string): Assumption | null => (isOpenStandard(id) ? openAssumption(id) : null);
 
 /** Puts a line in, or over the one of its id; the standards it names come with it, their values blank. */
 export function withLine(budget: Budget, line: BudgetLine): Budget {
@@ -90,7 +84,9 @@ export function freeId(items: readonly { readonly id: string }[], letter: string
 export function withDraft(budget: Budget, { lines, assumptions }: Pick<DraftAnswer, 'lines' | 'assumptions'>): Budget {
   const ownLines = budget.lines.filter(({ id }) => !isDraftedLine(id));
   const ownAssumptions = budget.assumptions.filter(({ id }) => !isDraftedAssumption(id));
-  const kept = { ...budget, lines: [...ownLines, ...lines], assumptions: [...assumptions, ...ownAssumptions] };
+  // A standard that was given a value keeps it.
+  const fresh = assumptions.filter(({ id }) => !ownAssumptions.some((own) => own.id === id));
+  const kept = { ...budget, lines: [...ownLines, ...lines], assumptions: [...fresh, ...ownAssumptions] };
   const used = new Set(kept.lines.flatMap(assumptionsOf));
   // What was put in by hand may rest on an assumption of the earlier draft alone.
   const orphaned = budget.assumptions.filter(
@@ -106,14 +102,16 @@ export function newLine(budget: Budget, kind: BudgetLine['kind'], year: number):
   const choices = entries.flatMap(([name, field]) =>
     field.type === 'choice' && field.options[0] ? [[name, field.options[0].value] as const] : [],
   );
-  const terms = entries.flatMap(([name, field]) =>
-    field.type !== 'choice' && field.standard !== undefined ? [[name, { assumption: field.standard }] as const] : [],
-  );
+  const chosen = Object.fromEntries(choices);
+  const terms = entries.flatMap(([name, field]) => {
+    const standard = field.type === 'choice' ? null : field.standard?.(chosen);
+    return standard ? [[name, { assumption: standard }] as const] : [];
+  });
   return {
     id: freeId(budget.lines, 'B'),
     kind,
     year,
-    choices: Object.fromEntries(choices),
+    choices: chosen,
     terms: Object.fromEntries(terms),
     quantity: { value: '1' },
     growth: null,

@@ -17,12 +17,18 @@ export interface ChoiceField {
   readonly options: readonly { readonly value: string; readonly word: Text }[];
 }
 
+/** The words chosen for a line, by field. */
+export type Choices = Readonly<Record<string, string>>;
+
+/** The standard of part D that belongs in a number, which may be up to what is chosen; null where none does. */
+export type StandardFor = (choices: Choices) => OpenStandardId | null;
+
 /** A parameter that is a number: a sum in yuan, or class hours. */
 export interface NumberField {
   readonly type: 'yuan' | 'hours';
   readonly title: Text;
-  /** The standard of part D that it holds, if it is one. */
-  readonly standard?: OpenStandardId;
+  /** Absent where it holds a number of the analyst’s own. */
+  readonly standard?: StandardFor;
   /** Whether the payout knows what to do without it. */
   readonly isOptional?: true;
 }
@@ -32,7 +38,7 @@ export type Field = ChoiceField | NumberField;
 /** The parameters of a line, read. */
 export interface Values {
   readonly choice: (field: string) => string;
-  /** Raises MISSING_STANDARD where it is blank: such a line stays open. */
+  /** Raises MISSING_STANDARD or BLANK where there is none: such a line stays open. */
   readonly number: (field: string) => Decimal;
   readonly optional: (field: string) => Decimal | null;
 }
@@ -84,7 +90,10 @@ export const choice = <Value extends string | number | boolean>(
 });
 
 export const yuan = (title: Text): NumberField => ({ type: 'yuan', title });
-export const standard = (title: Text, id: OpenStandardId): NumberField => ({ type: 'yuan', title, standard: id });
+export const standard = (title: Text, id: OpenStandardId | StandardFor): NumberField => ({
+  ...yuan(title),
+  standard: typeof id === 'function' ? id : () => id,
+});
 export const optionalStandard = (title: Text, id: OpenStandardId): NumberField => ({
   ...standard(title, id),
   isOptional: true,

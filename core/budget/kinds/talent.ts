@@ -24,7 +24,7 @@ import {
   type InstitutionKind,
   type StudioTier,
 } from '../../reading/vocabularies';
-import { innovationTier } from '../../roster/project-list/words';
+import { innovationTier, type InnovationTier } from '../../roster/project-list/words';
 import { text } from '../../text';
 import { ZERO } from '../../value/money';
 import { SENIOR_TECHNICIAN, SENIOR_WORKER, SKILL_LEVELS, TECHNICIAN, type SkillRank } from '../../value/skill-level';
@@ -46,6 +46,8 @@ const levels = (...ranks: readonly SkillRank[]) =>
 const mentored = levels(SENIOR_WORKER, TECHNICIAN, SENIOR_TECHNICIAN);
 const promoted = levels(TECHNICIAN, SENIOR_TECHNICIAN);
 const levelOf = (values: Values) => Number(values.choice('level')) as SkillRank;
+
+const OF_CITY: InnovationTier = 'city';
 
 const ACCEPTED = text('认定率', 'share accepted');
 const CONFIRMED = text('市总确认率', 'share confirmed by the federation');
@@ -155,7 +157,9 @@ export const TALENT_KINDS = {
     fields: {
       tier: choice(text('级别', 'tier'), innovationTier),
       // P07 for district and demonstration studios, P08 by its type for a municipal one (AMB-59).
-      standard: standard(text('市总工会工作室标准', 'studio standard of the union'), 'P08'),
+      standard: standard(text('市总工会工作室标准', 'studio standard of the union'), ({ tier }) =>
+        tier === OF_CITY ? 'P08' : 'P07',
+      ),
     },
     input: (values) => ({ cityStandard: values.number('standard'), alreadyFunded: false }),
   }),

@@ -9,22 +9,12 @@ import { unlistedTraining } from '../../programmes/minhang/unlisted-training';
 import { CATEGORY_DEPARTMENT } from '../../programmes/payers';
 import { courseCategory, recognition, type CourseCategory, type Recognition } from '../../reading/vocabularies';
 import { text } from '../../text';
-import {
-  ASSESSED,
-  choice,
-  kindOf,
-  lessAlreadyPaid,
-  optionalStandard,
-  PERSONS,
-  PROJECTS,
-  standard,
-  yuan,
-  type Values,
-} from './kind';
+import { ASSESSED, choice, kindOf, lessAlreadyPaid, PERSONS, PROJECTS, standard, yuan, type Values } from './kind';
 
 const category = choice(text('类别', 'category'), courseCategory);
 const categoryOf = (values: Values) => values.choice('category') as CourseCategory;
-const isSkill = (values: Values) => categoryOf(values) === 'skill';
+const SKILL: CourseCategory = 'skill';
+const isSkill = (values: Values) => categoryOf(values) === SKILL;
 
 /** Training is paid by the department of its category (MH-1.2, MH-1.3, MH-1.4). */
 const byCategory = (values: Values) => ({
@@ -42,7 +32,9 @@ export const TRAINING_KINDS = {
     fields: {
       category,
       fee: yuan(text('每人实付培训费', 'fee paid a person')),
-      standard: optionalStandard(text('职业技能类补贴标准', 'standard of vocational skills'), 'P01'),
+      standard: standard(text('职业技能类补贴标准', 'standard of vocational skills'), ({ category: of }) =>
+        of === SKILL ? 'P01' : null,
+      ),
     },
     input: (values) => ({
       category: categoryOf(values),
@@ -55,7 +47,12 @@ export const TRAINING_KINDS = {
   unlistedTraining: kindOf(unlistedTraining, { ...flat, input: () => ({ headcount: 1 }), parties: byCategory }),
   centralTraining: kindOf(centralTraining, {
     ...flat,
-    fields: { category, standard: standard(text('集中培训补贴标准', 'standard of central training'), 'P01') },
+    fields: {
+      category,
+      standard: standard(text('集中培训补贴标准', 'standard of central training'), ({ category: of }) =>
+        of === SKILL ? 'P01' : 'P02',
+      ),
+    },
     input: (values) => ({ standard: values.number('standard'), headcount: 1 }),
     // For other categories the documents name no payee (AMB-22).
     parties: (values) => ({ ...byCategory(values), party: OPEN_STANDARDS[isSkill(values) ? 'P01' : 'P02'].payee }),

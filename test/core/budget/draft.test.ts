@@ -182,6 +182,15 @@ describe('a row that waits for a standard', () => {
     }
   });
 
+  it('names the standard, so that one value closes its lines of all years', () => {
+    const row = example('innovation-studio', { 命名日期: '2027-06-10', 市级标准金额: '' });
+    const draft = draftOf([listOf('innovation-studio', [row])], { years: [2027, 2028] });
+    expect(draft.lines.map(({ terms }) => terms['standard'])).toEqual([{ assumption: 'P07' }, { assumption: 'P07' }]);
+    expect(draft.assumptions.find(({ id }) => id === 'P07')).toMatchObject({ standard: 'P07', base: null });
+    expect(evaluated(draft).open.map(({ problem }) => problem.code)).toEqual(['MISSING_STANDARD', 'MISSING_STANDARD']);
+    expect(total(draft, scenario({ values: { H: '1', P07: '30000' } }))).toBe(60_000);
+  });
+
   it('is not mixed with rows that have one', () => {
     const row = { 培训方式: '集中培训' };
     const [open, paid] = [people(1, row), people(2, { ...row, 补贴标准: 500 }).slice(1)];

@@ -1,11 +1,11 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { OPEN_STANDARDS, text, type Assumption, type Budget, type OpenStandardId } from 'training-subsidy-core';
+import { OPEN_STANDARDS, text, type Assumption, type Budget } from 'training-subsidy-core';
 import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { Section } from '../../shared/section';
 import { freeId, linesOn, openStandard, withAssumption, withoutAssumption } from '../edits';
-import { asTyped } from '../entered-number';
+import { asRead } from '../entered-number';
 import { TEXTS } from '../texts';
 import type { BudgetInHand } from '../use-budget';
 import { AssumptionEditor } from './assumption-editor';
@@ -28,8 +28,6 @@ const useStyles = makeStyles({
   select: { maxWidth: '240px', minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
-const isStandard = (id: string): id is OpenStandardId => Object.hasOwn(OPEN_STANDARDS, id);
-
 const ownAssumption = ({ assumptions }: Budget): Assumption => ({
   id: freeId(assumptions, 'A'),
   name: text('', ''),
@@ -49,7 +47,7 @@ export function Assumptions({ inHand: { budget, change } }: { readonly inHand: B
   const [edited, edit] = useState<Assumption | null>(null);
   const [refused, refuse] = useState<Assumption | null>(null);
   const { assumptions } = budget;
-  const standards = Object.keys(OPEN_STANDARDS).filter((id) => !assumptions.some((one) => one.id === id));
+  const standards = Object.entries(OPEN_STANDARDS).filter(([id]) => !assumptions.some((one) => one.id === id));
   const remove = (one: Assumption) => {
     const isUsed = linesOn(budget, one.id).length > 0;
     refuse(isUsed ? one : null);
@@ -75,12 +73,12 @@ export function Assumptions({ inHand: { budget, change } }: { readonly inHand: B
             className={styles.select}
             aria-label={say(TEXTS.addStandard)}
             value=""
-            onChange={(_event, { value }) => edit(isStandard(value) ? openStandard(value) : null)}
+            onChange={(_event, { value }) => edit(openStandard(value))}
           >
             <option value="">{say(TEXTS.addStandard)}</option>
-            {standards.map((id) => (
+            {standards.map(([id, { title }]) => (
               <option key={id} value={id}>
-                {isStandard(id) && `${id} ${say(OPEN_STANDARDS[id].title)}`}
+                {`${id} ${say(title)}`}
               </option>
             ))}
           </Select>
@@ -130,5 +128,5 @@ function rangeWords({ low, base, high, unit }: Assumption, say: ReturnType<typeo
     [TEXTS.base, base],
     [TEXTS.high, high ?? base],
   ] as const;
-  return shown.map(([name, written]) => `${say(name)} ${asTyped(written, unit === 'rate')}`).join(' · ');
+  return shown.map(([name, written]) => `${say(name)} ${asRead(written, unit === 'rate')}`).join(' · ');
 }

@@ -14,7 +14,7 @@ import { useText, useTitle } from '../../shared/language';
 import { EditorForm } from '../editor-form';
 import { newLine, openStandard } from '../edits';
 import { TEXTS } from '../texts';
-import { formOf, isYear, lineOf, slotsOf, type LineForm, type NumberSlot } from './line-form';
+import { formOf, isYear, lineOf, slotsOf, withChoice, type LineForm, type NumberSlot } from './line-form';
 import { TermField } from './term-field';
 
 const useStyles = makeStyles({
@@ -91,7 +91,7 @@ export function LineEditor({ budget, line: given, onSave, onCancel }: LineEditor
                 size="small"
                 className={styles.select}
                 value={choices[name] ?? ''}
-                onChange={(_event, { value }) => set({ choices: { ...choices, [name]: value } })}
+                onChange={(_event, { value }) => setForm((before) => withChoice(before, name, value))}
               >
                 {field.options.map(({ value, word }) => (
                   <option key={value} value={value}>

@@ -122,6 +122,19 @@ export function faultOf({ unit, least, most, key }: NumberSlot, { named, entry }
   return unit === 'rate' ? TEXTS.noRate : TEXTS.noNumber;
 }
 
+/** Chooses a word; a number that was left to the standard of the word before is left to that of the new one. */
+export function withChoice(form: LineForm, field: string, value: string): LineForm {
+  const choices = { ...form.choices, [field]: value };
+  const followed = Object.entries(LINE_KINDS[form.line.kind].fields).flatMap(([name, of]) => {
+    if (of.type === 'choice' || of.standard === undefined) return [];
+    const key = `field:${name}`;
+    const { named, entry } = form.numbers[key] ?? { named: null, entry: '' };
+    const isLeft = named === of.standard(form.choices) && entry === '';
+    return isLeft ? [[key, { named: of.standard(choices), entry: '' }] as const] : [];
+  });
+  return { ...form, choices, numbers: { ...form.numbers, ...Object.fromEntries(followed) } };
+}
+
 export const isYear = (since: string): boolean => YEAR_SHAPE.test(since.trim());
 
 function termOf({ named, entry }: TermEntry): Term | null {

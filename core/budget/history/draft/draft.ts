@@ -1,9 +1,12 @@
+import { isOpenStandard, type OpenStandardId } from '../../../policy/open-standards';
 import { rosterShapes } from '../../../roster/rosters';
 import { text, type Text } from '../../../text';
 import { isoDay, partsOf } from '../../../value/day';
 import { Decimal } from '../../../value/money';
-import type { Assumption, BudgetLine } from '../../budget';
+import type { Assumption, BudgetLine, Term } from '../../budget';
 import { LINE_KINDS } from '../../kinds';
+import type { Choices, NumberField } from '../../kinds/kind';
+import { openAssumption } from '../../open-assumption';
 import type { CheckedList } from '../checked-list';
 import { toFullYear, type Covered } from './covered';
 import { groupsOf, type Group, type LeftOut } from './groups';
@@ -44,13 +47,27 @@ function meanOf({ rows }: Group, field: string): Decimal | null {
 
 function termsOf(group: Group): BudgetLine['terms'] {
   const { fields } = LINE_KINDS[group.programme];
-  const { shared } = group.parameters;
-  const terms = Object.entries(fields).flatMap(([field, { type }]) => {
-    if (type === 'choice') return [];
+  const { shared, choices } = group.parameters;
+  const terms = Object.entries(fields).flatMap(([field, definition]): [string, Term][] => {
+    if (definition.type === 'choice') return [];
     const value = shared[field] ?? meanOf(group, field);
-    return value ? [[field, { value: value.toString() }] as const] : [];
+    if (value) return [[field, { value: value.toString() }]];
+    const standard = missingStandard(definition, choices);
+    return standard ? [[field, { assumption: standard }]] : [];
   });
   return Object.fromEntries(terms);
+}
+
+/** Rows without a standard that they need share one, so that its value is given once. */
+function missingStandard({ standard, isOptional }: NumberField, choices: Choices): OpenStandardId | null {
+  return isOptional ? null : (standard?.(choices) ?? null);
+}
+
+/** The standards that lines wait for. */
+function openStandards(lines: readonly BudgetLine[]): Assumption[] {
+  const terms = lines.flatMap((line) => Object.values(line.terms));
+  const named = terms.flatMap((term) => (term && 'assumption' in term ? [term.assumption] : []));
+  return [...new Set(named)].filter(isOpenStandard).map(openAssumption);
 }
 
 function basisOf({ list, isHeld, rows }: Group, { from, to }: Covered): Text {
@@ -132,7 +149,7 @@ export function draftBudget(lists: readonly CheckedList[], options: DraftOptions
   const rows = lists.flatMap((list) => list.rows);
   return {
     lines: perList.flat(),
-    assumptions: assumptionsOf(groups, options),
+    assumptions: [...assumptionsOf(groups, options), ...openStandards(perList.flat())],
     origins: new Map(perList.flatMap((lines, list) => lines.map(({ id }) => [id, list] as const))),
     leftOut: grouped.flatMap((one) => one.leftOut),
     payable: total(rows.map(({ result }) => result.payable)),

@@ -12,6 +12,7 @@ import {
   freeId,
   linesOn,
   newLine,
+  openStandard,
   withAssumption,
   withDraft,
   withLine,
@@ -95,6 +96,17 @@ describe('a draft', () => {
     const budget = withDraft(withDraft(byHand, first), second);
     expect(budget.lines.map(({ id }) => id)).toEqual(['B1', '1-1-2028']);
     expect(budget.assumptions.map(({ id, base: value }) => [id, value])).toEqual([['G', '0.2']]);
+  });
+
+  it('leaves a standard the value that it was given', () => {
+    const open = openStandard('P06')!;
+    const draft = { ...first, assumptions: [...first.assumptions, open] };
+    const given = withAssumption(withDraft(EMPTY_BUDGET, draft), { ...open, base: '3000' });
+    const again = withDraft(given, draft);
+    expect(again.assumptions.map(({ id, base: value }) => [id, value])).toEqual([
+      ['G', '0.1'],
+      ['P06', '3000'],
+    ]);
   });
 
   it('leaves an assumption of the earlier one that a line of the user rests on', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LINE_KINDS, type BudgetLine } from 'training-subsidy-core';
 import { EMPTY_BUDGET, newLine } from '../../../../addin/taskpane/budget/edits';
-import { faultOf, formOf, lineOf, slotsOf } from '../../../../addin/taskpane/budget/lines/line-form';
+import { faultOf, formOf, lineOf, slotsOf, withChoice } from '../../../../addin/taskpane/budget/lines/line-form';
 import { WORKED_BUDGET } from '../../../budgets/worked-budget';
 
 const withNumber = (line: BudgetLine, key: string, entry: string) => {
@@ -40,6 +40,27 @@ describe('the form of a line', () => {
     const form = withNumber(internal, 'growth', '5%');
     expect(lineOf({ ...form, since: '去年' })).toBeNull();
     expect(lineOf({ ...form, since: '2026' })?.growth).toEqual({ rate: { value: '0.05' }, since: 2026 });
+  });
+
+  it.each([
+    ['innovationStudio', 'tier', 'district', 'P07'],
+    ['innovationStudio', 'tier', 'demonstration', 'P07'],
+    ['innovationStudio', 'tier', 'city', 'P08'],
+    ['centralTraining', 'category', 'skill', 'P01'],
+    ['centralTraining', 'category', 'post', 'P02'],
+    ['outsourcedTraining', 'category', 'professional', null],
+    ['outsourcedTraining', 'category', 'skill', 'P01'],
+  ] as const)('of %s names the standard of its %s “%s”', (kind, field, value, standard) => {
+    const form = formOf(newLine(EMPTY_BUDGET, kind, 2027), '');
+    const again = withChoice(withChoice(form, field, 'nothing'), field, value);
+    for (const one of [again, withChoice(form, field, value)]) {
+      expect(lineOf(one)?.terms['standard'] ?? null).toEqual(standard && { assumption: standard });
+    }
+  });
+
+  it('keeps a standard that was typed, whatever is chosen', () => {
+    const form = withNumber(newLine(EMPTY_BUDGET, 'innovationStudio', 2027), 'field:standard', '5000');
+    expect(lineOf(withChoice(form, 'tier', 'city'))?.terms['standard']).toEqual({ value: '5000' });
   });
 
   it('leaves open a number that is not filled in, and says why one cannot be read', () => {
