@@ -1,6 +1,7 @@
-import { FIGURES, type Budget } from 'training-subsidy-core';
+import { FIGURES, type Budget, type Figure } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
-import { HEADER_FILL, TEXT_FORMAT } from '../../shared/cells';
+import { HEADER_FILL, TEXT_FORMAT, type Cells } from '../../shared/cells';
+import { wrappedRows } from '../../shared/wrapped-rows';
 import {
   FIRST_SCENARIO,
   figuresHeader,
@@ -14,8 +15,19 @@ import {
 const INPUT_FILL = '#FFF9E5';
 const RATE_FORMAT = '0.00%';
 const NUMBER_FORMAT = '#,##0.00####';
-const WIDTHS = [90, 200, 90, 150, 78];
+const COUNT_FORMAT = '#,##0';
+/** The longest key of a figure, and two clauses, have one line. */
+const WIDTHS = [210, 200, 90, 170, 78];
 const SCENARIO_WIDTH = 84;
+
+/** Money has fen; persons, years and times are whole. */
+function figureFormat({ unit }: Figure): string {
+  if (unit === 'rate') return RATE_FORMAT;
+  return unit.startsWith('yuan') ? NUMBER_FORMAT : COUNT_FORMAT;
+}
+
+/** A blank row and the note stand above the figures. */
+const NOTE_ROWS = 2;
 
 type At = (row: number, rows: number, look: Partial<CellsLook>) => CellsLook;
 
@@ -44,11 +56,8 @@ function statutory(at: At, budget: Budget, figures: readonly FigureVersionUsed[]
   return [
     at(header, 1, { bold: true, fill: HEADER_FILL, wrap: true, numberFormat: TEXT_FORMAT }),
     at(header + 1, rows, { columns: STATUTORY, wrap: true }),
-    at(header + 1, rows, { ...values, numberFormat: NUMBER_FORMAT }),
     at(header + 1, rows, { column: FIRST_SCENARIO, columns: budget.scenarios.length, fill: INPUT_FILL }),
-    ...figures.flatMap(({ key }, i) =>
-      FIGURES[key].unit === 'rate' ? [at(header + 1 + i, 1, { ...values, numberFormat: RATE_FORMAT })] : [],
-    ),
+    ...figures.map(({ key }, i) => at(header + 1 + i, 1, { ...values, numberFormat: figureFormat(FIGURES[key]) })),
   ];
 }
 
@@ -56,15 +65,16 @@ export function assumptionLooks(
   budget: Budget,
   figures: readonly FigureVersionUsed[],
   columns: ValueColumns,
+  rows: readonly Cells[],
 ): CellsLook[] {
   const width = columns.standard + 1;
+  const widths = Array.from({ length: width }, (_, column) => WIDTHS[column] ?? SCENARIO_WIDTH);
   const at: At = (row, rows, look) => ({ row, rows, column: 0, columns: width, ...look });
   return [
     at(0, 1, { bold: true, fontSize: 14 }),
     ...assumed(at, budget, columns),
     ...statutory(at, budget, figures),
-    ...Array.from({ length: width }, (_, column) =>
-      at(0, 1, { column, columns: 1, width: WIDTHS[column] ?? SCENARIO_WIDTH }),
-    ),
+    ...widths.map((points, column) => at(0, 1, { column, columns: 1, width: points })),
+    ...wrappedRows(TOP_ROWS, widths, rows.slice(TOP_ROWS, figuresHeader(budget) - NOTE_ROWS)),
   ];
 }

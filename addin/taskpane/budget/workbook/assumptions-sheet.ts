@@ -40,9 +40,6 @@ export interface AssumptionsPart {
   readonly behind: string;
 }
 
-/** So many columns can be read on an upright page. */
-const MOST_UPRIGHT = 9;
-
 /** Follows another cell, blank while that is. */
 const following = (cell: string): string => `=IF(${cell}="","",${cell})`;
 
@@ -136,9 +133,9 @@ export function assumptionsSheet(part: AssumptionsPart): SheetContent {
     name: say(WORDS.assumptions),
     behind,
     rows: rows.map((one) => padded(one, width)),
-    looks: assumptionLooks(budget, figures, columns),
+    looks: assumptionLooks(budget, figures, columns, rows),
     frozenRows: TOP_ROWS,
-    print: { titleRow: HEADER_ROW, isLandscape: width > MOST_UPRIGHT },
+    print: { titleRow: HEADER_ROW, isLandscape: true },
     signatureRows: TOP_ROWS,
     isOwn,
     earlierColumns,

@@ -6,11 +6,13 @@ import {
   text,
   valueLine,
   type Budget,
+  type Problem,
   type Text,
 } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
 import { asText, hasHeaders, HEADER_FILL, MONEY_FORMAT, padded, TEXT_FORMAT, type Cells } from '../../shared/cells';
+import { wrappedRows } from '../../shared/wrapped-rows';
 import type { AssumptionCells } from './assumption-places';
 import { itemOf } from './item-words';
 import { numberCells, termCell, unitCell, type FormulaStyle, type LineRow } from './line-cells';
@@ -104,11 +106,16 @@ function countedCells(row: LineRow, open: string): ReadonlyMap<number, string | 
   ]);
 }
 
-/** Why a row is open, as long as it is. */
-function remarkOf(planned: PlannedRow, row: number, { budget, say }: LinesPart): string {
+/** Why a row is open as the budget stands; null where it is not. */
+function problemOf(planned: PlannedRow, budget: Budget): Problem | null {
   const scenario = budget.scenarios[planned.scenario];
   const valued = scenario && valueLine(planned.line, budget, scenario);
-  const problem = planned.problem ?? (valued?.status === 'open' ? valued.problem : null);
+  return planned.problem ?? (valued?.status === 'open' ? valued.problem : null);
+}
+
+/** Why a row is open, as long as it is. */
+function remarkOf(planned: PlannedRow, row: number, { budget, say }: LinesPart): string {
+  const problem = problemOf(planned, budget);
   const why = problem ? say(sentence(problem)) : say(WORDS.openWhy);
   const amount = cell(row, LINE.amount);
   return planned.due === null ? asText(why) : `=IF(ISNUMBER(${amount}),"",${quoted(why)})`;
@@ -137,6 +144,18 @@ function lineCells(planned: PlannedRow, row: number, part: LinesPart): Cells {
   return Array.from({ length: WIDTH }, (_, column) => named.get(column) ?? counted.get(column) ?? '');
 }
 
+/** The texts of a row that may need several lines. */
+function textCells(planned: PlannedRow, { budget, say }: LinesPart): Cells {
+  const problem = problemOf(planned, budget);
+  const texts = new Map([
+    [LINE.programme as number, say(LINE_KINDS[planned.line.kind].title)],
+    [LINE.item, itemOf(planned.line, say)],
+    [LINE.remark, problem ? say(sentence(problem)) : ''],
+    [LINE.basis, say(planned.line.basis)],
+  ]);
+  return LINE_HEADERS.map((_, column) => texts.get(column) ?? '');
+}
+
 const WIDTHS: Readonly<Record<number, number>> = {
   [LINE.scenario]: 52,
   [LINE.id]: 60,
@@ -146,11 +165,12 @@ const WIDTHS: Readonly<Record<number, number>> = {
   [LINE.party]: 100,
   [LINE.period]: 150,
   [LINE.amount]: 92,
-  [LINE.remark]: 180,
-  [LINE.basis]: 220,
+  [LINE.remark]: 220,
+  [LINE.basis]: 240,
 };
 
-function looksOf(rows: number): CellsLook[] {
+function looksOf(texts: readonly Cells[]): CellsLook[] {
+  const widths = LINE_HEADERS.map((_, column) => WIDTHS[column] ?? 66);
   const at = (row: number, count: number, column: number, columns: number, look: Partial<CellsLook>): CellsLook => ({
     row,
     rows: count,
@@ -159,19 +179,22 @@ function looksOf(rows: number): CellsLook[] {
     ...look,
   });
   const body = (column: number, columns: number, look: Partial<CellsLook>) =>
-    at(FIRST_LINE, Math.max(1, rows), column, columns, look);
+    at(FIRST_LINE, Math.max(1, texts.length), column, columns, look);
   return [
     at(0, 1, 0, WIDTH, { bold: true, fontSize: 14 }),
     at(LINES_HEADER_ROW, 1, 0, WIDTH, { bold: true, fill: HEADER_FILL, wrap: true, align: 'Center' }),
     body(LINE.scenario, 2, { numberFormat: TEXT_FORMAT }),
-    body(LINE.quantity, 1, { numberFormat: '#,##0.##' }),
+    body(LINE.quantity, 1, { numberFormat: MONEY_FORMAT }),
     body(LINE.growth, 1, { numberFormat: '0.00%' }),
     body(LINE.probability, 3, { numberFormat: '0.00%' }),
-    body(LINE.expected, 1, { numberFormat: '#,##0.00' }),
+    body(LINE.expected, 1, { numberFormat: MONEY_FORMAT }),
     body(LINE.price, 3, { numberFormat: MONEY_FORMAT }),
     body(LINE.unit, 2, { numberFormat: MONEY_FORMAT }),
     body(LINE.amount, 1, { bold: true }),
-    ...Array.from({ length: WIDTH }, (_, column) => at(0, 1, column, 1, { width: WIDTHS[column] ?? 66 })),
+    body(0, WIDTH, { middle: true }),
+    body(LINE.remark, 2, { wrap: true }),
+    ...widths.map((width, column) => at(0, 1, column, 1, { width })),
+    ...wrappedRows(FIRST_LINE, widths, texts),
   ];
 }
 
@@ -190,7 +213,7 @@ export function linesSheet(part: LinesPart): SheetContent {
     name: say(WORDS.lines),
     behind,
     rows: rows.map((one) => padded(one, WIDTH)),
-    looks: looksOf(planned.length),
+    looks: looksOf(planned.map((one) => textCells(one, part))),
     frozenRows: FIRST_LINE,
     ...(planned.length > 0 && {
       filtered: { row: LINES_HEADER_ROW, column: 0, rows: planned.length + 1, columns: WIDTH },

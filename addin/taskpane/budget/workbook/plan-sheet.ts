@@ -1,7 +1,17 @@
 import { LINE_KINDS, type Budget, type BudgetLine, type Term, type Text } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { CellsList, FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { asText, hasHeaders, HEADER_FILL, padded, TEXT_FORMAT, type Cells } from '../../shared/cells';
+import {
+  asText,
+  hasHeaders,
+  HEADER_FILL,
+  heightOf,
+  MONEY_FORMAT,
+  padded,
+  TEXT_FORMAT,
+  type Cells,
+} from '../../shared/cells';
+import { wrappedRows } from '../../shared/wrapped-rows';
 import { fieldColumn } from './field-columns';
 import { fitsList } from './fits-list';
 import { itemOf } from './item-words';
@@ -17,9 +27,9 @@ const TITLE_ROW = 1;
 const NOTE_ROW = 3;
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
-/** Points: three lines. */
-const NOTE_HEIGHT = 48;
 const WIDTH = PLAN_COLUMNS.length;
+/** The note is read without scrolling. */
+const NOTE_COLUMNS = PLAN.price;
 const INPUT_FILL = '#FFF9E5';
 /** Rows below the last, to be filled by hand. */
 const SPARE_ROWS = 20;
@@ -54,24 +64,25 @@ const WIDTHS: Readonly<Partial<Record<PlanColumn, number>>> = {
   id: 78,
   programme: 160,
   item: 130,
-  year: 48,
+  year: 72,
   basis: 240,
 };
+const widthOf = (column: PlanColumn): number => WIDTHS[column] ?? 72;
 const FORMATS: Readonly<Partial<Record<PlanColumn, string>>> = {
   id: TEXT_FORMAT,
   programme: TEXT_FORMAT,
   item: TEXT_FORMAT,
-  quantity: '#,##0.######',
+  quantity: MONEY_FORMAT,
   growth: '0.00%',
   passRate: '0.00%',
   probability: '0.00%',
-  price: '#,##0.00####',
-  standard: '#,##0.00####',
-  paid: '#,##0.00####',
+  price: MONEY_FORMAT,
+  standard: MONEY_FORMAT,
+  paid: MONEY_FORMAT,
   basis: TEXT_FORMAT,
 };
 
-function looksOf(lines: number): CellsLook[] {
+function looksOf(lines: readonly Cells[], note: string): CellsLook[] {
   const at = (row: number, rows: number, look: Partial<CellsLook>): CellsLook => ({
     row,
     rows,
@@ -79,19 +90,22 @@ function looksOf(lines: number): CellsLook[] {
     columns: WIDTH,
     ...look,
   });
-  const body = (look: Partial<CellsLook>) => at(FIRST_ROW, lines + SPARE_ROWS, look);
+  const body = (look: Partial<CellsLook>) => at(FIRST_ROW, lines.length + SPARE_ROWS, look);
+  const widths = PLAN_COLUMNS.map(widthOf);
+  const noteWidth = widths.slice(0, NOTE_COLUMNS).reduce((sum, width) => sum + width);
   const columns = PLAN_COLUMNS.map((column): CellsLook => {
     const numberFormat = FORMATS[column];
-    const own = { column: PLAN[column], columns: 1, width: WIDTHS[column] ?? 72 };
+    const own = { column: PLAN[column], columns: 1, width: widthOf(column) };
     return body(numberFormat === undefined ? own : { ...own, numberFormat });
   });
   return [
     at(0, 1, { bold: true, fontSize: 14 }),
     at(TITLE_ROW, 2, { column: 1, columns: 2, numberFormat: TEXT_FORMAT, fill: INPUT_FILL }),
-    at(NOTE_ROW, 1, { wrap: true, middle: true, height: NOTE_HEIGHT }),
+    at(NOTE_ROW, 1, { columns: NOTE_COLUMNS, wrap: true, middle: true, height: heightOf(note, noteWidth) }),
     at(HEADER_ROW, 1, { bold: true, fill: HEADER_FILL, wrap: true, align: 'Center' }),
     body({ wrap: true, middle: true }),
     ...columns,
+    ...wrappedRows(FIRST_ROW, widths, lines),
   ];
 }
 
@@ -121,24 +135,25 @@ const isOwn = ({ top }: FoundSheet): boolean => hasHeaders(top[HEADER_ROW], HEAD
 /** The sheet of a budget’s lines as the analyst writes them: what the pane reads back. */
 export function planSheet(part: PlanPart): SheetContent {
   const { budget, say, behind } = part;
+  const lines = budget.lines.map((line) => lineRow(line, say));
   const rows: Cells[] = [
     [say(PLAN_WORDS.sheet)],
     [say(PLAN_WORDS.title), asText(say(budget.title))],
     [say(PLAN_WORDS.period), budget.from, budget.to],
     [say(PLAN_WORDS.note)],
     HEADERS.map(say),
-    ...budget.lines.map((line) => lineRow(line, say)),
+    ...lines,
   ];
   return {
     name: say(PLAN_WORDS.sheet),
     behind,
     rows: rows.map((row) => padded(row, WIDTH)),
-    looks: looksOf(budget.lines.length),
+    looks: looksOf(lines, say(PLAN_WORDS.note)),
     frozenRows: FIRST_ROW,
     ...(budget.lines.length > 0 && {
       filtered: { row: HEADER_ROW, column: 0, rows: budget.lines.length + 1, columns: WIDTH },
     }),
-    merged: [{ row: NOTE_ROW, column: 0, rows: 1, columns: WIDTH }],
+    merged: [{ row: NOTE_ROW, column: 0, rows: 1, columns: NOTE_COLUMNS }],
     lists: programmeList(part),
     print: { titleRow: HEADER_ROW, isLandscape: true },
     signatureRows: FIRST_ROW,

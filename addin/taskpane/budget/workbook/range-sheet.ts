@@ -25,7 +25,9 @@ export interface RangePart {
 
 /** The total is the first measure. */
 const TOTAL_ROW = 4;
-const COUNT_FORMAT = '0';
+const COUNT_FORMAT = '#,##0';
+/** A seed is a name rather than a count. */
+const SEED_FORMAT = '0';
 
 /** The measures: sums, then counts. */
 function measuresOf({ total, range, seed }: RangePart): {
@@ -121,10 +123,10 @@ export function rangeSheet(part: RangePart): SheetContent {
     note: asText([say(scenario), say(MONEY[money].title), say(RANGE_WORDS.note)].join('　')),
     tables,
     widths: [220, 110],
-    looks:
-      counts.length > 0
-        ? [{ row: countRow, column: 1, rows: counts.length, columns: 1, numberFormat: COUNT_FORMAT }]
-        : [],
+    looks: counts.map(([words], i) => ({
+      ...{ row: countRow + i, column: 1, rows: 1, columns: 1 },
+      numberFormat: words === RANGE_WORDS.seed ? SEED_FORMAT : COUNT_FORMAT,
+    })),
     charts: (row) => (moved ? [tornado(moved, row, part)] : []),
     say,
     behind,

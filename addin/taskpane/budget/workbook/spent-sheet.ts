@@ -134,7 +134,7 @@ export function spentSheet(lines: readonly SpentLine[], part: SpentPart): SheetC
     title,
     note: say(SPENT_WORDS.through(through)) + say(unit) + say(MONEY[money].title),
     tables,
-    widths: [170, 110, 56, 84],
+    widths: [170, 110, 92],
     looks: markedRows(lines, first),
     charts: (row) => (summed ? [chartOf([summed.first, summed.last - summed.first + 1], row, part)] : []),
     warnings,

@@ -182,20 +182,20 @@ function looksOf(part: SummaryPart, layout: Layout): CellsLook[] {
     ...look,
   });
   const { numberFormat } = MONEY[part.money];
-  const lookOf = ({ header, first, total }: Placed, columns: number): CellsLook[] => [
+  const lookOf = ({ header, first, total }: Placed, columns: number, counts = 0): CellsLook[] => [
     at(header - 1, 1, { bold: true, columns: 1 }),
-    at(header, 1, { bold: true, fill: HEADER_FILL, align: 'Center', columns: Math.max(columns + 1, 2) }),
+    at(header, 1, { bold: true, fill: HEADER_FILL, align: 'Center', columns: columns + counts + 1 }),
     at(first, total - first + 1, { column: 1, columns, numberFormat }),
     at(total, 1, { bold: true }),
   ];
   return [
-    at(0, 1, { bold: true, fontSize: 16 }),
+    at(0, 1, { bold: true, fontSize: 16, height: 28 }),
     at(SCENARIO_ROW, 1, { column: 1, columns: 1, fill: '#FFF9E5', bold: true, numberFormat: TEXT_FORMAT }),
     at(TOTAL_ROW, 1, { column: 1, columns: 1, numberFormat, bold: true }),
-    ...layout.tables.flatMap((_, i) => lookOf(tableAt(layout, i), years.length + 1)),
+    ...layout.tables.flatMap((_, i) => lookOf(tableAt(layout, i), years.length + 1, 1)),
     ...lookOf(placedAt(compared, programmes.length), part.budget.scenarios.length),
     at(compared + 1, 1, { numberFormat: TEXT_FORMAT }),
-    ...Array.from({ length: width }, (_, column) => at(0, 1, { column, columns: 1, width: column === 0 ? 190 : 92 })),
+    ...Array.from({ length: width }, (_, column) => at(0, 1, { column, columns: 1, width: column === 0 ? 190 : 96 })),
   ];
 }
 

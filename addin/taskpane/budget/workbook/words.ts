@@ -18,8 +18,8 @@ export const WORDS = {
     'Each row is one payment: quantity × unit = amount, all formulas; filter by scenario.',
   ),
   summaryNote: text(
-    '在上面选方案；各表都是按明细求和的公式。“待定”的明细没有标准，不计为零，见待定笔数。',
-    'Choose the scenario above; all tables sum the lines. An open line has no standard: it is no zero, see the open lines.',
+    '在下一行选方案；各表都是按明细求和的公式。“待定”的明细没有标准，不计为零，见待定笔数。',
+    'Choose the scenario in the next row; all tables sum the lines. An open line has no standard: it is no zero, see the open lines.',
   ),
   open: text('待定', 'open'),
   openWhy: text('请补全预算假设或本行中的空白', 'fill the blanks of the assumptions or of this row'),

@@ -1,7 +1,8 @@
 import { text, type Text } from 'training-subsidy-core';
 import type { CellsLook } from '../../../excel/cells-look';
 import type { FoundSheet, SheetContent } from '../../../excel/sheet-content';
-import { hasHeaders, HEADER_FILL, heightOf, padded, type Cells } from '../../shared/cells';
+import { hasHeaders, HEADER_FILL, padded, type Cells } from '../../shared/cells';
+import { wrappedRows } from '../../shared/wrapped-rows';
 
 export type Say = (words: Text) => string;
 
@@ -29,10 +30,6 @@ export interface ListSheet {
 const COUNT_COLUMN = 3;
 const COUNT_FORMAT = text('"共 "0" 条"', '0" rows"');
 
-/** Points; no row of a sheet can be higher. */
-const HIGHEST = 400;
-/** A grid takes long over more changes of single rows; so many rows are filtered and read in their cells, not printed. */
-const MOST_WRAPPED = 300;
 /** Points across an A4 page that one still reads. */
 const UPRIGHT = 560;
 const ACROSS = 1_100;
@@ -54,24 +51,6 @@ function printOf(titleRow: number, columns: readonly OutputColumn[]): NonNullabl
   const points = columns.reduce((sum, { width }) => sum + width, 0);
   if (points <= UPRIGHT) return { titleRow };
   return { titleRow, isLandscape: true, pagesWide: Math.ceil(points / ACROSS) };
-}
-
-/** The rows whose texts need several lines, neighbours of one height together: not every grid sees to heights by itself. */
-function wrappedRows(first: number, columns: readonly OutputColumn[], rows: readonly Cells[]): CellsLook[] {
-  const one = heightOf('', 1);
-  const looks: CellsLook[] = [];
-  rows.forEach((cells, i) => {
-    const heights = cells.map((cell, column) =>
-      typeof cell === 'string' && !cell.startsWith('=') ? heightOf(cell, columns[column]?.width ?? Infinity) : one,
-    );
-    const height = Math.min(HIGHEST, Math.max(...heights));
-    const before = looks.at(-1);
-    if (height === one) return;
-    if (before && before.height === height && before.row + before.rows === first + i) {
-      looks[looks.length - 1] = { ...before, rows: before.rows + 1 };
-    } else looks.push({ row: first + i, rows: 1, column: 0, columns: columns.length, wrap: true, height });
-  });
-  return looks.length > MOST_WRAPPED ? [] : looks;
 }
 
 /** A list with a title, a frozen header that filters, and columns of their formats; printable on A4. */
@@ -111,7 +90,11 @@ export function listSheet({ name, title, top, columns, rows, looks = [], say, be
         }),
       ),
       ...looks,
-      ...wrappedRows(first, columns, rows),
+      ...wrappedRows(
+        first,
+        columns.map(({ width: points }) => points),
+        rows,
+      ),
     ],
     frozenRows: first,
     // A header without rows has nothing to filter, and not every grid takes it.
