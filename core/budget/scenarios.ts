@@ -31,13 +31,14 @@ export function assumed(assumption: Assumption, { values, column }: Scenario): D
 /** The numbers of the terms in a scenario. */
 export type Terms = (term: Term) => Decimal;
 
-/** Raises MISSING_STANDARD for an assumption without a value, UNKNOWN_NAME for one that the budget does not have. */
+/** Raises MISSING_STANDARD or BLANK for an assumption without a value, UNKNOWN_NAME for one that the budget does not have. */
 export function termsOf(budget: Pick<Budget, 'assumptions'>, scenario: Scenario): Terms {
   const byId = new Map(budget.assumptions.map((one) => [one.id, one]));
   return (term) => {
     if ('value' in term) return new Decimal(term.value);
     const assumption =
       byId.get(term.assumption) ?? raise('UNKNOWN_NAME', { name: text('假设', 'assumption'), given: term.assumption });
-    return assumed(assumption, scenario) ?? raise('MISSING_STANDARD', { name: assumption.name });
+    const code = assumption.standard === null ? 'BLANK' : 'MISSING_STANDARD';
+    return assumed(assumption, scenario) ?? raise(code, { name: assumption.name });
   };
 }

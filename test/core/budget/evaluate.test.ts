@@ -98,6 +98,16 @@ it.each([
   expect(valued).toMatchObject({ status: 'open', problem: { code } });
 });
 
+it.each([
+  [null, 'BLANK'],
+  ['P04', 'MISSING_STANDARD'],
+] as const)('a line on an assumption without a value, of the standard %s, is open', (standard, code) => {
+  const unknown = { unit: 'rate', low: null, base: null, high: null, source: '', date: null } as const;
+  const own = { id: 'own', name: text('自定', 'own'), standard, ...unknown };
+  const budget = { ...budgetOf(line({ passRate: { assumption: 'own' } })), assumptions: [own] };
+  expect(evaluateBudget(budget, base).lines).toMatchObject([{ status: 'open', problem: { code } }]);
+});
+
 describe('years', () => {
   it.each([
     [2025, null],
