@@ -68,6 +68,7 @@ export function assumptionLooks(
   rows: readonly Cells[],
 ): CellsLook[] {
   const width = columns.standard + 1;
+  const header = figuresHeader(budget);
   const widths = Array.from({ length: width }, (_, column) => WIDTHS[column] ?? SCENARIO_WIDTH);
   const at: At = (row, rows, look) => ({ row, rows, column: 0, columns: width, ...look });
   return [
@@ -75,6 +76,7 @@ export function assumptionLooks(
     ...assumed(at, budget, columns),
     ...statutory(at, budget, figures),
     ...widths.map((points, column) => at(0, 1, { column, columns: 1, width: points })),
-    ...wrappedRows(TOP_ROWS, widths, rows.slice(TOP_ROWS, figuresHeader(budget) - NOTE_ROWS)),
+    ...wrappedRows(TOP_ROWS, widths, rows.slice(TOP_ROWS, header - NOTE_ROWS)),
+    ...wrappedRows(header, widths, rows.slice(header)),
   ];
 }

@@ -165,8 +165,8 @@ const WIDTHS: Readonly<Record<number, number>> = {
   [LINE.party]: 100,
   [LINE.period]: 150,
   [LINE.amount]: 92,
-  [LINE.remark]: 220,
-  [LINE.basis]: 240,
+  [LINE.remark]: 240,
+  [LINE.basis]: 400,
 };
 
 function looksOf(texts: readonly Cells[]): CellsLook[] {

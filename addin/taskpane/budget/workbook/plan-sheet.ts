@@ -65,7 +65,7 @@ const WIDTHS: Readonly<Partial<Record<PlanColumn, number>>> = {
   programme: 160,
   item: 130,
   year: 72,
-  basis: 240,
+  basis: 400,
 };
 const widthOf = (column: PlanColumn): number => WIDTHS[column] ?? 72;
 const FORMATS: Readonly<Partial<Record<PlanColumn, string>>> = {

@@ -9,14 +9,16 @@ import {
   type Scenario,
   type Text,
 } from 'training-subsidy-core';
+import type { CellsLook } from '../../../excel/cells-look';
 import type { SheetChart } from '../../../excel/sheet-chart';
 import type { SheetContent } from '../../../excel/sheet-content';
-import { asText, type Cells } from '../../shared/cells';
+import { asText, MONEY_FORMAT, type Cells } from '../../shared/cells';
+import { ASSUMPTION_UNITS } from './assumption-words';
 import { MONEY, type MoneyUnit } from './money';
-import { cell } from './places';
+import { cell, LINE } from './places';
 import { CHANGED_HEADERS, differenceHeaders, POLICY_WORDS } from './result-words';
 import { placeTables, tableSheet, type PlacedTable, type SheetTable } from './table-sheet';
-import { WORDS } from './words';
+import { LINE_HEADERS, WORDS } from './words';
 
 /** What the changed figures do, by each dimension. */
 export interface Compared {
@@ -38,7 +40,7 @@ export interface PolicyPart {
 }
 
 const CHANGE_FORMAT = '+0.0%;-0.0%;0.0%';
-const FIGURE_FORMAT = '#,##0.00####';
+const RATE_FORMAT = '0.00%';
 
 const difference = (row: number): string => `=ROUND(${cell(row, 2)}-${cell(row, 1)},2)`;
 const change = (row: number): string => `=IF(${cell(row, 1)}=0,"",${cell(row, 3)}/${cell(row, 1)})`;
@@ -51,7 +53,7 @@ function figureCells(key: FigureKey, value: string, row: number, say: PolicyPart
     Number(value),
     // A rate has more places than money.
     `=${cell(row, 2)}-${cell(row, 1)}`,
-    say(UNITS[unit]),
+    say(unit === 'rate' ? ASSUMPTION_UNITS.rate : UNITS[unit]),
     clauses.join(' '),
   ];
 }
@@ -64,17 +66,34 @@ const figuresTable = ({ scenario: { figures }, say }: PolicyPart): SheetTable =>
       (row: number) =>
         figureCells(key, value, row, say),
   ),
-  formats: { 1: FIGURE_FORMAT, 2: FIGURE_FORMAT, 3: FIGURE_FORMAT },
+  formats: { 1: MONEY_FORMAT, 2: MONEY_FORMAT, 3: MONEY_FORMAT },
 });
 
-function differencesTable(source: Text, by: Text, all: readonly BudgetDifference[], part: PolicyPart): SheetTable {
+/** Rates among the changed figures are in percent. */
+const rateLooks = (figures: PolicyPart['scenario']['figures'], first: number): CellsLook[] =>
+  (Object.keys(figures) as FigureKey[]).flatMap((key, i) =>
+    FIGURES[key].unit === 'rate' ? [{ row: first + i, column: 1, rows: 1, columns: 3, numberFormat: RATE_FORMAT }] : [],
+  );
+
+/** What one sums by; it heads its column as in the lines. */
+interface Summed {
+  readonly by: Text;
+  readonly column: number;
+}
+
+function differencesTable(
+  source: Text,
+  { by, column }: Summed,
+  all: readonly BudgetDifference[],
+  part: PolicyPart,
+): SheetTable {
   const { money, say } = part;
   const { numberFormat } = MONEY[money];
-  const sum = (column: number, first: number, last: number) =>
-    last < first ? '=0' : `=ROUND(SUM(${cell(first, column)}:${cell(last, column)}),2)`;
+  const sum = (place: number, first: number, last: number) =>
+    last < first ? '=0' : `=ROUND(SUM(${cell(first, place)}:${cell(last, place)}),2)`;
   return {
     title: text(`${source['zh-CN']}：${by['zh-CN']}`, `${source['en-US']} ${by['en-US']}`),
-    headers: differenceHeaders(by),
+    headers: differenceHeaders(LINE_HEADERS[column] ?? by),
     rows: all.map(({ title, before, after }) => (row: number) => [
       asText(say(title)),
       before.toNumber(),
@@ -94,9 +113,9 @@ function differencesTable(source: Text, by: Text, all: readonly BudgetDifference
 }
 
 const tablesOf = (source: Text, compared: Compared, part: PolicyPart): SheetTable[] => [
-  differencesTable(source, POLICY_WORDS.byProgramme, compared.kind, part),
-  differencesTable(source, POLICY_WORDS.byDepartment, compared.department, part),
-  differencesTable(source, POLICY_WORDS.byParty, compared.party, part),
+  differencesTable(source, { by: POLICY_WORDS.byProgramme, column: LINE.programme }, compared.kind, part),
+  differencesTable(source, { by: POLICY_WORDS.byDepartment, column: LINE.department }, compared.department, part),
+  differencesTable(source, { by: POLICY_WORDS.byParty, column: LINE.party }, compared.party, part),
 ];
 
 const CHART_ROWS = 20;
@@ -146,6 +165,7 @@ export function policySheet(part: PolicyPart): SheetContent {
     note: asText([say(scenario.name), say(MONEY[money].title), say(POLICY_WORDS.note)].join('　')),
     tables,
     widths: [200, 110, 110, 110, 120, 150],
+    looks: rateLooks(scenario.figures, placed[0]?.first ?? 0),
     charts: (row) => drawn.map(({ table, at, name }, i) => chartOf(table, at, row + i * (CHART_ROWS + 1), name, part)),
     warnings,
     say,

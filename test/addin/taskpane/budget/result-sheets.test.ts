@@ -117,6 +117,22 @@ describe('the sheets of results', () => {
     expect(cells.filter((cell) => String(cell).startsWith('=提示') || String(cell).startsWith('=7'))).toEqual([]);
   });
 
+  it('show changed rates in percent, changed sums to the fen', () => {
+    const sheet = policySheet({
+      ...COMMON,
+      scenario: { ...BASE, figures: { MH_INTERNAL: '700', MH_OUTSOURCED_RATE: '0.7' } },
+      budget: { kind: [], department: [], party: [] },
+      rosters: null,
+    });
+    const formatOf = (name: string) => {
+      const row = sheet.rows.findIndex(([cell]) => cell === name);
+      const on = sheet.looks.filter((look) => row >= look.row && row < look.row + look.rows && look.numberFormat);
+      return on.filter(({ column: first, columns }) => first <= 3 && first + columns > 3).at(-1)?.numberFormat;
+    };
+    expect(formatOf('企业内训定额')).toBe('#,##0.00');
+    expect(formatOf('名单内机构补贴比例')).toBe('0.00%');
+  });
+
   it('stand where there is nothing to show', () => {
     const nothing = { kind: [], department: [], party: [] };
     const empty = [
