@@ -8,7 +8,7 @@ import { TEXTS } from './texts';
 import type { BudgetInHand } from './use-budget';
 
 const useStyles = makeStyles({
-  period: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: '8px' },
+  period: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: '8px' },
 });
 
 /** Longer ones would be years without a policy. */

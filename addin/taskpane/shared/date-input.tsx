@@ -10,7 +10,7 @@ const TEXTS = {
 };
 
 const useStyles = makeStyles({
-  around: { position: 'relative', display: 'grid' },
+  around: { position: 'relative', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
   calendar: {
     position: 'absolute',
     right: 0,
