@@ -189,7 +189,7 @@ describe('the workbook that is written', () => {
     await workbook.close();
     workbook = await opened(file);
     await button('读回工作簿里的预算').click();
-    await workbook.pane.getByText('已读回工作簿里的预算').waitFor();
+    await workbook.pane.getByText('已读回工作簿里的预算：“预算项目”、“预算假设”').waitFor();
     expect(await sumsOf('各方案')).toEqual(before);
   });
 });

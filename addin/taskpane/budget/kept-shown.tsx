@@ -29,7 +29,7 @@ export function KeptShown({ kept: { state, load } }: { readonly kept: KeptBudget
       )}
       {state.stage === 'read' && (
         <Notice kind={state.problems.length > 0 ? 'warning' : 'success'}>
-          {say(TEXTS.budgetRead)}
+          {say(TEXTS.budgetRead(state.sheets))}
           {state.problems.length > 0 && (
             <>
               {say(TEXTS.budgetProblems)}

@@ -230,7 +230,11 @@ export const TEXTS = {
     '工作簿里没有“预算项目”和“预算假设”两张表。请先写出预算，再读回。',
     'The workbook has no sheets “Budget plan” and “Assumptions”. Write a budget first.',
   ),
-  budgetRead: text('已读回工作簿里的预算。', 'The budget of the workbook was read.'),
+  budgetRead: (sheets: readonly string[]) =>
+    text(
+      `已读回工作簿里的预算：${sheets.map((name) => `“${name}”`).join('、')}。`,
+      `The budget of the workbook was read: ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+    ),
   budgetProblems: text(
     '下列单元格看不懂，没有读入；请改正后再读：',
     'These cells could not be read and were left out; mend them and read again:',

@@ -11,7 +11,14 @@ const TEXTS = {
   written: text('已写入：', 'Written: '),
   notWritten: text('没有写入', 'Nothing was written'),
   between: text('、', ', '),
+  besides: text(
+    '。带编号的是另写的新表：同名的表里有别的内容，没有改动',
+    '. Those with a number are new: a sheet of that name holds something else and was left as it is',
+  ),
 };
+
+/** Excel may have had to name a sheet `预算明细 (2)`. */
+const NUMBERED = / \(\d+\)$/;
 
 export type Writing =
   | { readonly stage: 'idle' }
@@ -47,7 +54,12 @@ export function WritingShown({ state }: { readonly state: Writing }) {
     case 'writing':
       return <Progress label={say(TEXTS.writing)} rows={state.rows} ofRows={state.ofRows} />;
     case 'written':
-      return <Notice kind="success">{say(TEXTS.written) + state.names.join(say(TEXTS.between))}</Notice>;
+      return (
+        <Notice kind="success">
+          {say(TEXTS.written) + state.names.join(say(TEXTS.between))}
+          {state.names.some((name) => NUMBERED.test(name)) && say(TEXTS.besides)}
+        </Notice>
+      );
     case 'failed':
       return (
         <Notice kind="error" title={say(TEXTS.notWritten)}>

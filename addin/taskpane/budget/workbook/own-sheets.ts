@@ -1,4 +1,3 @@
-import type { Text } from 'training-subsidy-core';
 import { numberOfName } from '../../../excel/sheet-names';
 import { PLAN_WORDS } from './plan-words';
 import { POLICY_WORDS, RANGE_WORDS, SPENT_WORDS } from './result-words';
@@ -14,11 +13,7 @@ const TITLES = [
   RANGE_WORDS.sheet,
 ];
 
-/** Which sheet of that title a name is, from 1: where others were in the way it is `预算明细 (2)`. Null where it is none. */
-export function numberAmong(title: Text, name: string): number | null {
-  const numbers = Object.values(title).map((own) => numberOfName(name, own));
-  return numbers.find((number) => number !== null) ?? null;
-}
+const NAMES = TITLES.flatMap((title) => Object.values(title));
 
-/** Whether a sheet is one of those of a budget. */
-export const isBudgetSheet = (name: string): boolean => TITLES.some((title) => numberAmong(title, name) !== null);
+/** Whether a sheet is one of those of a budget: where others were in the way it is `预算明细 (2)`. */
+export const isBudgetSheet = (name: string): boolean => NAMES.some((own) => numberOfName(name, own) !== null);
