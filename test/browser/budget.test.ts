@@ -87,7 +87,7 @@ describe('the lines', () => {
     await form('编辑明细').getByLabel('事项年度').selectOption('2027');
     const quantity = form('编辑明细').getByRole('textbox', { name: /全年数量/ });
     await quantity.fill('十名');
-    await form('编辑明细').getByText('请填写不为负的数字').waitFor();
+    await form('编辑明细').getByText('“十名”不能用，请填写不为负的数字').waitFor();
     expect(await button('保存这一笔').isDisabled()).toBe(true);
     await quantity.fill('11');
     await button('保存这一笔').click();

@@ -26,7 +26,12 @@ export const TEXTS = {
   coveredFrom: text('名册覆盖的期间，自（留空则按名册日期）', 'Period covered, from (blank: as the rows say)'),
   coveredTo: text('至', 'to'),
   backward: text('期间的末日早于首日，请核对', 'The period ends before it begins'),
-  badDate: text('请填写日期，如 2027-03-31 或 2027年3月31日', 'Enter a date such as 2027-03-31'),
+  badDate: (given: string) =>
+    text(
+      `“${given}”不是日期，请填写如 2027-03-31 或 2027年3月31日`,
+      `“${given}” is no date: enter one such as 2027-03-31`,
+    ),
+  bothDays: text('请把起止两天都填上，或都留空', 'Enter both days, or neither'),
   growth: text('年增长率', 'Yearly growth'),
   growthAt: (end: 'low' | 'base' | 'high') =>
     ({
@@ -109,9 +114,22 @@ export const TEXTS = {
   takenFrom: text('取值', 'taken from'),
   typed: text('直接填写', 'typed'),
   basis: text('依据', 'Basis'),
-  noNumber: text('请填写不为负的数字，如 1,600', 'Enter a number that is not negative, such as 1,600'),
-  noRate: text('请填写 0 至 100% 的比例，如 80% 或 0.8', 'Enter a rate from 0 to 100%, such as 80% or 0.8'),
-  noYear: text('请填写年份，如 2026', 'Enter a year, such as 2026'),
+  noNumber: (given: string) =>
+    text(
+      `“${given}”不能用，请填写不为负的数字，如 1,600`,
+      `Not “${given}”: enter a number that is not negative, such as 1,600`,
+    ),
+  noShare: (given: string) =>
+    text(
+      `“${given}”不能用，请填写 0 至 100% 的比例，如 80% 或 0.8`,
+      `Not “${given}”: enter a rate from 0 to 100%, such as 80% or 0.8`,
+    ),
+  noChange: (given: string) =>
+    text(
+      `“${given}”不能用，请填写大于 -100% 的百分数，如 5% 或 -3%`,
+      `Not “${given}”: enter a percentage above -100%, such as 5% or -3%`,
+    ),
+  noYear: (given: string) => text(`“${given}”不是年份，请填写如 2026`, `“${given}” is no year: enter one such as 2026`),
   valueNeeded: text('请填写数值', 'Enter a value'),
 
   assumptions: text('假设', 'Assumptions'),
@@ -176,7 +194,7 @@ export const TEXTS = {
     'Draft from rosters first; a range can then be drawn from them.',
   ),
   draws: text('抽样次数', 'Draws'),
-  drawsWrong: (least: number, most: number) =>
+  drawsWrong: (least: string, most: string) =>
     text(`请填写 ${least} 至 ${most} 的整数`, `Enter a whole number from ${least} to ${most}`),
   seed: text('随机种子', 'Seed'),
   seedWrong: text('请填写不为负的整数', 'Enter a whole number that is not negative'),
@@ -209,6 +227,7 @@ export const TEXTS = {
     'Of what rosters make due and what was paid the larger counts, never both; what is held is not spent.',
   ),
   through: text('截至', 'Up to'),
+  throughNeeded: text('先填写截至哪一天，再对照', 'Enter the day up to which to compare'),
   compare: text('对照预算', 'Compare with the budget'),
   spentNeedsLists: text('请先在“上期名册”读取名册或支付清单。', 'Read rosters or lists of payments above first.'),
   spentChanged: text('预算已改动，这是改动前的对照。', 'The budget has changed; this compares with the one before.'),

@@ -5,7 +5,8 @@ import { DateInput } from '../../shared/date-input';
 import { enteredDay } from '../../shared/entered-day';
 import { useText } from '../../shared/language';
 import { EditorForm } from '../editor-form';
-import { asTyped, enteredNumber, numberOf } from '../entered-number';
+import { asTyped, numberOf } from '../entered-number';
+import { numberFault } from '../entry-faults';
 import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({
@@ -22,14 +23,8 @@ interface AssumptionEditorProps {
 const UNITS: readonly Assumption['unit'][] = ['yuan', 'rate', 'count', 'hours'];
 const ENDS = ['low', 'base', 'high'] as const;
 
-/** A rate below −100 % or a negative sum means nothing. */
-function faultOf(entry: string, unit: Assumption['unit']): Text | null {
-  const entered = enteredNumber(entry);
-  if (entered === 'blank') return null;
-  if (entered === 'unreadable') return TEXTS.noNumber;
-  const number = Number(entered.written);
-  return number >= (unit === 'rate' ? -1 : 0) ? null : TEXTS.noNumber;
-}
+const faultOf = (entry: string, unit: Assumption['unit']): Text | null =>
+  numberFault(entry, unit === 'rate' ? 'change' : 'amount');
 
 /** A range goes upwards; where its middle is not known, neither are its ends. */
 function rangeFault(ends: Readonly<Record<(typeof ENDS)[number], string | null>>): Text | null {
@@ -114,7 +109,7 @@ export function AssumptionEditor({ assumption, onSave, onCancel }: AssumptionEdi
       <Field
         label={say(TEXTS.sourceDate)}
         size="small"
-        {...(day === 'unreadable' && { validationMessage: say(TEXTS.badDate) })}
+        {...(day === 'unreadable' && { validationMessage: say(TEXTS.badDate(date.trim())) })}
       >
         <DateInput entry={date} onChange={setDate} />
       </Field>

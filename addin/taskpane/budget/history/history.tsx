@@ -8,7 +8,8 @@ import { enteredDay, type EnteredDay } from '../../shared/entered-day';
 import { useText } from '../../shared/language';
 import { Section } from '../../shared/section';
 import { withDraft } from '../edits';
-import { numberOf } from '../entered-number';
+import { enteredNumber, numberOf } from '../entered-number';
+import { numberFault } from '../entry-faults';
 import { TaskShown } from '../task-shown';
 import { TEXTS } from '../texts';
 import type { BudgetInHand } from '../use-budget';
@@ -31,11 +32,8 @@ interface HistoryProps {
 
 const isoOrNull = (day: EnteredDay): string | null => (typeof day === 'number' ? toIso(day) : null);
 
-/** Growth is more than −100 %. */
-function growthFault(entry: string): Text | null {
-  const growth = numberOf(entry);
-  return growth !== null && Number(growth) > -1 ? null : TEXTS.noNumber;
-}
+const growthFault = (entry: string): Text | null =>
+  enteredNumber(entry) === 'blank' ? TEXTS.valueNeeded : numberFault(entry, 'change');
 
 const writtenGrowth = (entry: string): string => numberOf(entry) ?? '0';
 
@@ -50,7 +48,7 @@ export function History({ history, inHand }: HistoryProps) {
   const { budget, change } = inHand;
   const days = [enteredDay(from, TEXTS.coveredFrom), enteredDay(to, TEXTS.coveredTo)] as const;
   const [first, last] = [isoOrNull(days[0]), isoOrNull(days[1])];
-  const isOneAlone = (first === null) !== (last === null);
+  const isOneAlone = (days[0] === 'blank') !== (days[1] === 'blank');
   const isBackward = first !== null && last !== null && first > last;
   const isEntered = !days.includes('unreadable') && !isOneAlone && !isBackward;
   const isGrowthRead = RATES.every((rate) => growthFault(growth[rate]) === null);
@@ -82,7 +80,8 @@ export function History({ history, inHand }: HistoryProps) {
     <Field
       label={say(label)}
       size="small"
-      {...(day === 'unreadable' && { validationMessage: say(TEXTS.badDate) })}
+      {...(day === 'unreadable' && { validationMessage: say(TEXTS.badDate(entry.trim())) })}
+      {...(day === 'blank' && isOneAlone && { validationMessage: say(TEXTS.bothDays) })}
       {...(isBackward && set === setTo && { validationMessage: say(TEXTS.backward) })}
     >
       <DateInput entry={entry} onChange={set} />

@@ -115,7 +115,7 @@ export function LineEditor({ budget, line: given, onSave, onCancel }: LineEditor
         <Field
           label={say(TEXTS.growthSince)}
           size="small"
-          {...(!isYear(since) && { validationMessage: say(TEXTS.noYear) })}
+          {...(!isYear(since) && { validationMessage: say(TEXTS.noYear(since.trim())) })}
         >
           <Input size="small" value={since} onChange={(_event, { value }) => set({ since: value })} />
         </Field>

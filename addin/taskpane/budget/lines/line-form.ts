@@ -1,6 +1,5 @@
 import {
   LINE_KINDS,
-  LARGEST_INPUT,
   text,
   type Assumption,
   type BudgetLine,
@@ -8,7 +7,8 @@ import {
   type Term,
   type Text,
 } from 'training-subsidy-core';
-import { asTyped, enteredNumber, numberOf } from '../entered-number';
+import { asTyped, numberOf } from '../entered-number';
+import { numberFault, type NumberRange } from '../entry-faults';
 import { TEXTS } from '../texts';
 
 /** A number being filled in: typed, or that of a named assumption. */
@@ -24,9 +24,8 @@ export interface NumberSlot {
   readonly unit: Assumption['unit'];
   /** Whether a municipal standard belongs there. */
   readonly isStandard: boolean;
-  /** The bounds that a typed number keeps, both included. */
-  readonly least: number;
-  readonly most: number;
+  /** What a typed number may be. */
+  readonly range: NumberRange;
 }
 
 /** A line being filled in. */
@@ -53,29 +52,27 @@ export function slotsOf(kind: LineKind): readonly NumberSlot[] {
             title: field.title,
             unit: field.type,
             isStandard: field.standard !== undefined,
-            least: 0,
-            most: LARGEST_INPUT,
+            range: 'amount',
           },
         ],
   );
-  const rate = (key: string, title: Text, [least, most]: readonly [number, number] = [0, 1]): NumberSlot => ({
+  const rate = (key: string, title: Text, range: NumberRange = 'share'): NumberSlot => ({
     key,
     title,
     unit: 'rate',
     isStandard: false,
-    least,
-    most,
+    range,
   });
   const counted = text(
     `${TEXTS.quantity['zh-CN']}（${kind.counted['zh-CN']}）`,
     `${TEXTS.quantity['en-US']} (${kind.counted['en-US']})`,
   );
   return [
-    { key: OF_LINE.quantity, title: counted, unit: 'count', isStandard: false, least: 0, most: LARGEST_INPUT },
+    { key: OF_LINE.quantity, title: counted, unit: 'count', isStandard: false, range: 'amount' },
     ...own,
     ...(kind.passRate ? [rate(OF_LINE.passRate, kind.passRate)] : []),
     rate(OF_LINE.probability, TEXTS.probability),
-    rate(OF_LINE.growth, TEXTS.growth, [-1, LARGEST_INPUT]),
+    rate(OF_LINE.growth, TEXTS.growth, 'change'),
   ];
 }
 
@@ -112,14 +109,10 @@ export function formOf(line: BudgetLine, basis: string): LineForm {
 }
 
 /** Why a number cannot be taken; null where it can. */
-export function faultOf({ unit, least, most, key }: NumberSlot, { named, entry }: TermEntry): Text | null {
+export function faultOf({ range, key }: NumberSlot, { named, entry }: TermEntry): Text | null {
   if (named !== null) return null;
-  const entered = enteredNumber(entry);
-  if (entered === 'blank') return key === OF_LINE.quantity ? TEXTS.quantityNeeded : null;
-  if (entered === 'unreadable') return TEXTS.noNumber;
-  const number = Number(entered.written);
-  if (number >= least && number <= most) return null;
-  return unit === 'rate' ? TEXTS.noRate : TEXTS.noNumber;
+  if (key === OF_LINE.quantity && entry.trim() === '') return TEXTS.quantityNeeded;
+  return numberFault(entry, range);
 }
 
 /** Chooses a word; a number that was left to the standard of the word before is left to that of the new one. */

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import type { Text, Written } from 'training-subsidy-core';
 import { useText, useTitle } from '../../shared/language';
 import { enteredNumber, numberOf } from '../entered-number';
+import { numberFault, type NumberRange } from '../entry-faults';
 import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({
@@ -16,9 +17,7 @@ const useStyles = makeStyles({
 export interface Overridable {
   readonly id: string;
   readonly title: Text;
-  readonly unit: 'number' | 'rate';
-  /** Whether more than the whole means nothing. */
-  readonly isShare: boolean;
+  readonly range: NumberRange;
   /** As it is, in words. */
   readonly now: string;
 }
@@ -29,14 +28,8 @@ export interface Override {
 }
 
 /** Why a value cannot be taken; null where it can. */
-export function overrideFault(entry: string, { unit, isShare }: Overridable): Text | null {
-  const entered = enteredNumber(entry);
-  if (entered === 'blank') return TEXTS.valueNeeded;
-  if (entered === 'unreadable') return TEXTS.noNumber;
-  const number = Number(entered.written);
-  if (isShare && (number < 0 || number > 1)) return TEXTS.noRate;
-  return number < (unit === 'rate' ? -1 : 0) ? TEXTS.noNumber : null;
-}
+export const overrideFault = (entry: string, { range }: Overridable): Text | null =>
+  enteredNumber(entry) === 'blank' ? TEXTS.valueNeeded : numberFault(entry, range);
 
 interface OverridesProps {
   readonly title: string;

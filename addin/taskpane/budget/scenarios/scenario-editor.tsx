@@ -39,15 +39,13 @@ export function ScenarioEditor({ budget, scenario, onSave, onCancel }: ScenarioE
   const ofPolicy = Object.entries(FIGURES).map(([id, figure]: [string, Figure]): Overridable => ({
     id,
     title: figure.title,
-    unit: figure.unit === 'rate' ? 'rate' : 'number',
-    isShare: figure.unit === 'rate',
+    range: figure.unit === 'rate' ? 'share' : 'amount',
     now: figureValue(figure, newest(figure), say),
   }));
   const ofBudget = budget.assumptions.map(({ id, name: title, unit, base }): Overridable => ({
     id,
     title,
-    unit: unit === 'rate' ? 'rate' : 'number',
-    isShare: false,
+    range: unit === 'rate' ? 'change' : 'amount',
     now: base === null ? say(TEXTS.unknown) : asRead(base, unit === 'rate'),
   }));
   const takenName = budget.scenarios.some(

@@ -63,7 +63,8 @@ export function Spent({ budget, evaluation, history, shown, onShown }: SpentProp
       <Field
         label={say(TEXTS.through)}
         size="small"
-        {...(day === 'unreadable' && { validationMessage: say(TEXTS.badDate) })}
+        {...(day === 'unreadable' && { validationMessage: say(TEXTS.badDate(entry.trim())) })}
+        {...(day === 'blank' && { hint: say(TEXTS.throughNeeded) })}
       >
         <DateInput entry={entry} onChange={setEntry} />
       </Field>

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LEAST_DRAWS, type Budget, type Evaluation, type Range } from 'training-subsidy-core';
+import { grouped } from '../../shared/format';
 import { useText } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { Section } from '../../shared/section';
@@ -67,7 +68,9 @@ export function Spread({ budget, evaluation, history, drawn, onDrawn }: SpreadPr
             <Field
               label={say(TEXTS.draws)}
               size="small"
-              {...(draws === null && { validationMessage: say(TEXTS.drawsWrong(LEAST_DRAWS, MOST_DRAWS)) })}
+              {...(draws === null && {
+                validationMessage: say(TEXTS.drawsWrong(grouped(LEAST_DRAWS), grouped(MOST_DRAWS))),
+              })}
             >
               <Input
                 size="small"

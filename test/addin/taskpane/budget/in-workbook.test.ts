@@ -85,6 +85,7 @@ describe('a budget in a workbook', () => {
       grid.renameSheet(plan.id, `预算项目 (${number})`);
       grid.moveSheet(plan.id, number);
     }
-    expect((await readKeptBudget())?.budget.title['zh-CN']).toBe('后写');
+    const kept = await readKeptBudget((words) => words['zh-CN']);
+    expect(kept?.found.budget.title['zh-CN']).toBe('后写');
   });
 });

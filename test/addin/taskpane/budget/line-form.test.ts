@@ -27,8 +27,10 @@ describe('the form of a line', () => {
     ['passRate', '80', null],
     ['passRate', '0', '0'],
     ['probability', '-1%', null],
-    ['growth', '-100%', '-1'],
-    ['growth', '-101%', null],
+    ['growth', '-99%', '-0.99'],
+    ['growth', '-100%', null],
+    ['growth', '5', null],
+    ['growth', '0.05', '0.05'],
     ['growth', '250%', '2.5'],
   ])('takes %s of “%s” as %s', (key, entry, value) => {
     const line = lineOf(withNumber(internal, key, entry));
