@@ -75,8 +75,19 @@ describe('a budget drafted from last period’s rosters', () => {
     await workbook.pane.getByText('4 笔没有标准，列为待定').waitFor();
     await button('查看待定明细').click();
     await workbook.pane.getByText('只显示待定明细').waitFor();
-    expect(await workbook.pane.getByRole('list', { name: '明细' }).innerText()).toContain('缺少“市总工会晋升标准”');
+    expect(await workbook.pane.getByRole('list', { name: '明细' }).innerText()).toContain(
+      '缺少“晋升技师、高级技师奖励标准”',
+    );
     await button('显示全部').click();
+  });
+
+  it('waits for a standard that is given once for all its lines', async () => {
+    await button('编辑 P06').click();
+    await form('编辑假设').getByLabel('基准', { exact: true }).fill('3000');
+    await button('保存').click();
+    await expect.poll(() => workbook.pane.getByText(/笔没有标准，列为待定/).count()).toBe(0);
+    await button('撤销上一步').click();
+    await workbook.pane.getByText('4 笔没有标准，列为待定').waitFor();
   });
 });
 
