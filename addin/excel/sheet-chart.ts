@@ -33,6 +33,8 @@ export interface SheetChart {
   readonly valueTitle?: string;
   /** Of the figures along the axis; as in the cells where it is absent. */
   readonly valueFormat?: string;
+  /** Whether the figures begin at nothing however near they lie to each other: columns are compared by their heights. */
+  readonly isFromZero?: boolean;
 }
 
 /** Series with cells of their own came with 1.7, formats of an axis with 1.8; without them a sheet can still be read. */
@@ -60,6 +62,7 @@ function describe({ title, legend, axes }: Excel.Chart, chart: SheetChart): void
   if (chart.categoryTitle !== undefined) nameAxis(axes.categoryAxis, chart.categoryTitle);
   if (chart.valueTitle !== undefined) nameAxis(axes.valueAxis, chart.valueTitle);
   if (chart.valueFormat !== undefined) axes.valueAxis.numberFormat = chart.valueFormat;
+  if (chart.isFromZero) axes.valueAxis.minimum = 0;
 }
 
 function colour(series: Excel.ChartSeries, type: SheetChart['type'], color: string): void {

@@ -29,6 +29,8 @@ export interface ChartAxis {
   /** As in the cells where it is absent. */
   readonly numberFormat?: string;
   readonly reversed?: boolean;
+  /** Where it begins; where its figures call for it if that is absent. */
+  readonly minimum?: number;
   /** Where on this axis the other one crosses it; at zero, or at the first label, where it is absent. */
   readonly crossed?: 'Maximum' | 'Minimum';
   /** Beside the axis where it is absent. */

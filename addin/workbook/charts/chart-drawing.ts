@@ -109,6 +109,7 @@ function scalesOf(shown: ShownChart, inks: Inks): Record<'x' | 'y', ScaleOptions
     reverse: valueAxis.reversed ?? false,
     stacked,
     beginAtZero: true,
+    ...(valueAxis.minimum !== undefined && { min: valueAxis.minimum }),
     title: titleOf(valueAxis.title, inks, 12),
     ticks: {
       ...ticks,

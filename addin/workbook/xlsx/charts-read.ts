@@ -35,17 +35,17 @@ const TAKEN_OF_SERIES: ReadonlySet<string> = new Set(
 const TAKEN_OF_AXIS: ReadonlySet<string> = new Set(
   (
     'title axisTitleFontSize axisTitleRotation axisTitleOverlay gridlines numberFormat majorTickMark minorTickMark ' +
-    'tickLblPos reverse lblOffset lblAlgn noMultiLvlLbl auto hidden crosses crossBetween'
+    'tickLblPos reverse scale lblOffset lblAlgn noMultiLvlLbl auto hidden crosses crossBetween'
   ).split(' '),
 );
+const TAKEN_OF_SCALE: ReadonlySet<string> = new Set(['min']);
 
 const hasMore = (part: object | undefined, taken: ReadonlySet<string>): boolean =>
   Object.keys(part ?? {}).some((key) => !taken.has(key));
 
 const isPlainer = (chart: FileChart): boolean =>
   hasMore(chart, TAKEN) ||
-  hasMore(chart.axes?.x, TAKEN_OF_AXIS) ||
-  hasMore(chart.axes?.y, TAKEN_OF_AXIS) ||
+  [chart.axes?.x, chart.axes?.y].some((axis) => hasMore(axis, TAKEN_OF_AXIS) || hasMore(axis?.scale, TAKEN_OF_SCALE)) ||
   (chart.series ?? []).some((series) => hasMore(series, TAKEN_OF_SERIES));
 
 const plotOf = (root: Element): Element | undefined =>
@@ -68,7 +68,7 @@ const CROSSINGS = { min: 'Minimum', max: 'Maximum' } as const;
 
 /** In a file an axis says where it crosses the other one. */
 const axisOf = (axis: ChartAxisInfo = {}, other: ChartAxisInfo = {}): ChartAxis => {
-  const { title, numberFormat, reverse, hidden } = axis;
+  const { title, numberFormat, reverse, scale, hidden } = axis;
   const position = axis.tickLblPos ?? 'nextTo';
   const labels = hidden === true ? 'None' : position === 'nextTo' ? undefined : LABELS[position];
   const crossed = other.crosses === 'min' || other.crosses === 'max' ? CROSSINGS[other.crosses] : undefined;
@@ -76,6 +76,7 @@ const axisOf = (axis: ChartAxisInfo = {}, other: ChartAxisInfo = {}): ChartAxis 
     ...(title !== undefined && { title }),
     ...(numberFormat && !numberFormat.sourceLinked && { numberFormat: numberFormat.formatCode }),
     ...(reverse === true && { reversed: true }),
+    ...(scale?.min !== undefined && { minimum: scale.min }),
     ...(crossed && { crossed }),
     ...(labels && { labels }),
   };

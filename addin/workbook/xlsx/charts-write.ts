@@ -20,10 +20,11 @@ const LABELS = { Low: 'low', High: 'high', None: 'none' } as const;
 const CROSSINGS = { Minimum: 'min', Maximum: 'max' } as const;
 
 /** In a file an axis says where it crosses the other one. */
-const axisOf = ({ title, numberFormat, reversed, labels }: ChartAxis, { crossed }: ChartAxis) => ({
+const axisOf = ({ title, numberFormat, reversed, minimum, labels }: ChartAxis, { crossed }: ChartAxis) => ({
   ...(title !== undefined && { title }),
   ...(numberFormat !== undefined && { numberFormat: { formatCode: numberFormat } }),
   ...(reversed === true && { reverse: true }),
+  ...(minimum !== undefined && { scale: { min: minimum } }),
   ...(labels && { tickLblPos: LABELS[labels] }),
   majorTickMark: 'none' as const,
   minorTickMark: 'none' as const,

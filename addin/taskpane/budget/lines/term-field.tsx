@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { Assumption } from 'training-subsidy-core';
 import { useText } from '../../shared/language';
+import type { NumberRange } from '../entry-faults';
 import { TEXTS } from '../texts';
 import { faultOf, type NumberSlot, type TermEntry } from './line-form';
 
@@ -9,6 +10,8 @@ const useStyles = makeStyles({
   select: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
   input: { minWidth: 0 },
 });
+
+const PLACEHOLDERS: Readonly<Record<NumberRange, string>> = { share: '80%', change: '5%', amount: '' };
 
 interface TermFieldProps {
   readonly slot: NumberSlot;
@@ -50,7 +53,7 @@ export function TermField({ slot, value, assumptions, onChange }: TermFieldProps
             inputMode="decimal"
             autoComplete="off"
             value={value.entry}
-            placeholder={slot.unit === 'rate' ? '80%' : ''}
+            placeholder={PLACEHOLDERS[slot.range]}
             onChange={(_event, { value: entry }) => onChange({ ...value, entry })}
           />
         )}

@@ -46,7 +46,7 @@ const whole = (entry: string, least: number, most: number): number | null => {
 export function Spread({ budget, evaluation, history, drawn, onDrawn }: SpreadProps) {
   const styles = useStyles();
   const say = useText();
-  const [drawsEntry, setDraws] = useState(String(LEAST_DRAWS));
+  const [drawsEntry, setDraws] = useState(grouped(LEAST_DRAWS));
   const [seedEntry, setSeed] = useState('1');
   const drawing = useToldTask('budget-range');
   const { drafted } = history;

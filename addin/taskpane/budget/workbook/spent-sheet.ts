@@ -105,6 +105,7 @@ function chartOf(rows: readonly [first: number, count: number], at: number, { mo
     legend: 'Bottom',
     valueTitle: say(MONEY[money].title),
     valueFormat: MONEY[money].axisFormat,
+    isFromZero: true,
   };
 }
 

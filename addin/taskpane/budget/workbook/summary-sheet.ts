@@ -158,6 +158,7 @@ function chartsOf({ budget, money, say }: SummaryPart, layout: Layout): SheetCha
       legend: 'Bottom',
       valueTitle,
       valueFormat,
+      isFromZero: true,
     },
     {
       name: 'budget-scenarios',
@@ -168,6 +169,7 @@ function chartsOf({ budget, money, say }: SummaryPart, layout: Layout): SheetCha
       over: { row: charts + CHART_ROWS + 1, column: 0, rows: CHART_ROWS, columns: width },
       valueTitle,
       valueFormat,
+      isFromZero: true,
     },
   ];
 }

@@ -38,6 +38,10 @@ export const chartAxes: ObjectType<States['ChartAxes']> = {
 
 export const chartAxis: ObjectType<Place> = {
   properties: {
+    Minimum: {
+      get: (host, place) => axisAt(host, place).minimum ?? '',
+      set: (host, place, value) => change(host, place, { minimum: typeof value === 'number' ? value : undefined }),
+    },
     NumberFormat: {
       get: (host, place) => axisAt(host, place).numberFormat ?? GENERAL,
       set: (host, place, value) => change(host, place, { numberFormat: chartText(value) }),

@@ -58,6 +58,10 @@ describe('the sheets of a budget', () => {
     expect(lookAt(assumptions, at('MH_OUTSOURCED_RATE'), 4, 'numberFormat')).toMatch(/%$/);
   });
 
+  it('draw columns from zero, so that their heights compare', () => {
+    expect(summary.charts?.map(({ isFromZero }) => isFromZero)).toEqual([true, true]);
+  });
+
   it('mark every header of the summary, and no cell beside it', () => {
     const header = summary.rows.findIndex(([cell]) => cell === '支付部门');
     for (const [column, cell] of (summary.rows[header] ?? []).entries()) {

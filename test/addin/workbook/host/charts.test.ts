@@ -139,6 +139,7 @@ describe('The parts of a chart', () => {
       legend.position = 'Right';
       axes.categoryAxis.set({ reversePlotOrder: true, position: 'Maximum', tickLabelPosition: 'Low' });
       axes.valueAxis.numberFormat = '#,##0';
+      axes.valueAxis.minimum = 0;
       axes.valueAxis.title.visible = true;
       axes.valueAxis.title.text = '元';
     });
@@ -146,13 +147,15 @@ describe('The parts of a chart', () => {
       title: '各部门预算',
       legend: 'Right',
       categoryAxis: { reversed: true, crossed: 'Maximum', labels: 'Low' },
-      valueAxis: { numberFormat: '#,##0', title: '元' },
+      valueAxis: { numberFormat: '#,##0', title: '元', minimum: 0 },
     });
     const axis = await onSheet((sheet) =>
-      sheet.charts.getItemAt(0).axes.load('valueAxis/numberFormat,valueAxis/title/text,categoryAxis/position'),
+      sheet.charts
+        .getItemAt(0)
+        .axes.load('valueAxis/numberFormat,valueAxis/minimum,valueAxis/title/text,categoryAxis/position'),
     );
     expect(axis).toMatchObject({
-      valueAxis: { numberFormat: '#,##0', title: { text: '元' } },
+      valueAxis: { numberFormat: '#,##0', minimum: 0, title: { text: '元' } },
       categoryAxis: { position: 'Maximum' },
     });
     await onSheet((sheet) => {
@@ -160,6 +163,7 @@ describe('The parts of a chart', () => {
       title.visible = false;
       legend.visible = false;
       axes.valueAxis.title.visible = false;
+      axes.valueAxis.minimum = '';
       axes.categoryAxis.position = 'Automatic';
       axes.categoryAxis.tickLabelPosition = 'NextToAxis';
     });

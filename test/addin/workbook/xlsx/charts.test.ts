@@ -32,7 +32,7 @@ const CHART: Chart = {
   ],
   legend: 'Bottom',
   categoryAxis: { title: '部门', labels: 'Low', reversed: true, crossed: 'Maximum' },
-  valueAxis: { title: '元', numberFormat: '#,##0.00' },
+  valueAxis: { title: '元', numberFormat: '#,##0.00', minimum: 0 },
 };
 
 const sheet = (id: string, name: string, charts: readonly Chart[]) => ({
