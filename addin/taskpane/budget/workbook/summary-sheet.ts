@@ -98,7 +98,8 @@ function layoutOf(part: SummaryPart): Layout {
     row += tableRows(table.labels.length) + 1;
     return own;
   });
-  const warnings = row + tableRows(programmes.length) + 1;
+  // The scenarios have a row of open lines below their total.
+  const warnings = row + tableRows(programmes.length) + 2;
   const charts = warnings + (part.warnings.length > 0 ? part.warnings.length + 2 : 0);
   const width = Math.max(years.length + 3, part.budget.scenarios.length + 1);
   return { tables: placed, compared: row, warnings, charts, years, programmes, width };
@@ -126,7 +127,7 @@ function topRows(part: SummaryPart, layout: Layout, lines: SummedLines): Cells[]
     [say(WORDS.summaryNote)],
     [say(WORDS.scenario), base ? asText(say(base.name)) : '', '', say(MONEY[money].title)],
     [say(WORDS.total), wholeSum(lines)],
-    [say(WORDS.openLines), openCount(lines, say(WORDS.open))],
+    [say(WORDS.openLines), openCount(lines, lines.selected, say(WORDS.open))],
     [say(WORDS.check), checkFormula(layout, say)],
     [],
   ];

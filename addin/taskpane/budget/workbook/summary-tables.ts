@@ -59,12 +59,17 @@ function sumOf(lines: SummedLines, scenario: string, ...matches: readonly (reado
 /** The sum of all lines of the scenario that is shown. */
 export const wholeSum = (lines: SummedLines): string => `=${sumOf(lines, lines.selected)}`;
 
-/** How many lines of the scenario are open, of those that match. */
-export function openCount(lines: SummedLines, open: string, label?: readonly [number, string]): string {
-  const { sheet, rows, selected } = lines;
+/** How many lines of a scenario are open, of those that match. */
+export function openCount(
+  lines: SummedLines,
+  scenario: string,
+  open: string,
+  label?: readonly [number, string],
+): string {
+  const { sheet, rows } = lines;
   const column = (place: number) => lineColumn(sheet, place, rows);
   const also = label ? `,${column(label[0])},${label[1]}` : '';
-  return `=COUNTIFS(${column(LINE.scenario)},${exactly(selected, lines)},${column(LINE.amount)},"${open}"${also})`;
+  return `=COUNTIFS(${column(LINE.scenario)},${exactly(scenario, lines)},${column(LINE.amount)},"${open}"${also})`;
 }
 
 const down = (column: number, from: number, to: number): string => `SUM(${cell(from, column)}:${cell(to, column)})`;
@@ -86,7 +91,7 @@ export function yearTable(
         `=${sumOf(lines, lines.selected, [table.by, `$A${at + 1}`], [LINE.year, cell(header, i + 1).replace(/\d+$/, (digits) => `$${digits}`)])}`,
     ),
     `=ROUND(SUM(${cell(at, 1)}:${cell(at, years.length)}),2)`,
-    openCount(lines, say(WORDS.open), [table.by, `$A${at + 1}`]),
+    openCount(lines, lines.selected, say(WORDS.open), [table.by, `$A${at + 1}`]),
   ];
   return [
     [say(table.title)],
@@ -100,7 +105,7 @@ export function yearTable(
   ];
 }
 
-/** The rows of the table that shows every scenario: a label a row, a scenario a column. */
+/** The rows of the table that shows every scenario: a label a row, a scenario a column; the last counts the open lines. */
 export function comparedTable(
   labels: readonly string[],
   scenarios: readonly string[],
@@ -120,5 +125,9 @@ export function comparedTable(
       ),
     ]),
     [say(WORDS.total), ...scenarios.map((_, column) => `=ROUND(${down(column + 1, first, total - 1)},2)`)],
+    [
+      say(WORDS.openLines),
+      ...scenarios.map((_, column) => openCount(lines, fixed(header, column + 1), say(WORDS.open))),
+    ],
   ];
 }

@@ -102,6 +102,16 @@ describe('the workbook of a budget, in LibreOffice', () => {
     expect(named('核对')?.[1]).toBe('各口径合计一致');
     const totals = summary.filter((row) => row[0] === '合计').slice(1, 4);
     expect(totals.map((row) => row[5])).toEqual([total, total, total]);
+    const open = CHANGED.scenarios.map(
+      ({ name }) => fromCore(CHANGED).filter(([of, , , sum]) => of === name['zh-CN'] && sum === '待定').length,
+    );
+    // Below the totals of all scenarios: no total is taken for all that the scenario costs.
+    expect(
+      summary
+        .filter((row) => row[0] === '待定笔数')
+        .at(-1)
+        ?.slice(1, 1 + open.length),
+    ).toEqual(open);
   });
 
   it('has the same sums by the functions of the add-in, and leaves them where a figure is changed', async ({
