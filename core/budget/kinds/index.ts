@@ -11,6 +11,6 @@ const KINDS = { ...TRAINING_KINDS, ...TALENT_KINDS, ...CONTEST_KINDS, ...SONGJIA
 
 export type LineKindId = keyof typeof KINDS;
 
-/** Everything that can be budgeted, by the programme that pays it; two have none, and stay open. */
+/** Everything that can be budgeted, by the programme that pays it; two have none, and pay what other rules say. */
 export const LINE_KINDS: Readonly<Record<LineKindId, LineKind>> = KINDS;
 export const LINE_KIND_IDS = Object.keys(KINDS) as LineKindId[];

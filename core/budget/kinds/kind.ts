@@ -1,10 +1,9 @@
 import type { DocumentId } from '../../policy/clause';
 import type { Department, Party } from '../../policy/figure';
 import type { FigureKey, Figures } from '../../policy/figures';
-import type { OpenStandardId } from '../../policy/open-standards';
-import { raise } from '../../problem/problem';
+import { OPEN_STANDARDS, type OpenStandardId } from '../../policy/open-standards';
 import { partiesOf } from '../../programmes/payers';
-import type { Payout, Programme } from '../../programmes/programme';
+import { payout, type Payout, type Programme } from '../../programmes/programme';
 import { lessPaid } from '../../programmes/steps';
 import type { Vocabulary } from '../../reading/vocabulary';
 import { text, type Text } from '../../text';
@@ -141,8 +140,9 @@ export const lessAlreadyPaid = (kind: LineKind): LineKind => ({
   },
 });
 
-/** A programme whose sum another document sets: its lines stay open (P11, P12). */
+/** A programme whose sum other rules set (P11, P12): each unit is paid what the analyst says of them, and nothing is worked out. */
 export function openKind(title: Text, id: OpenStandardId, parties: Parties): LineKind {
+  const { clauses } = OPEN_STANDARDS[id];
   return {
     title,
     document: 'MH',
@@ -152,9 +152,12 @@ export function openKind(title: Text, id: OpenStandardId, parties: Parties): Lin
     spread: 'evenly',
     startsOn: null,
     passRate: null,
-    fields: {},
+    fields: { standard: standard(title, id) },
     parties: () => parties,
-    work: () => raise('MISSING_STANDARD', { name: title }),
+    work(values) {
+      const sum = values.number('standard');
+      return payout([{ label: title, formula: sum.toString(), value: sum }], clauses);
+    },
     parts: AT_ONCE,
   };
 }

@@ -145,6 +145,16 @@ describe('scenarios', () => {
     expect(total(budgetOf(grown), scenario({ column: 'high', values: { growth: '0.5' } }))).toBe(90_000);
   });
 
+  it('give a sum to what other rules set, once its standard is supplied', () => {
+    const given = scenario({ values: { P12: '1500.555' } });
+    const trained = line({ kind: 'otherTraining', choices: {}, terms: { standard: { assumption: 'P12' } } });
+    const P12 = { ...WORKED_BUDGET.assumptions[0]!, id: 'P12', low: null, base: null, high: null };
+    const budget = { ...budgetOf(trained), assumptions: [P12] };
+    expect(evaluateBudget(budget, base).open).toMatchObject([{ problem: { code: 'MISSING_STANDARD' } }]);
+    expect(evaluateBudget(budget, given).lines).toMatchObject([{ clauses: ['MH-2.3.3(5)a', 'MH-2.3.3(5)b'] }]);
+    expect(total(budget, given)).toBe(150_056);
+  });
+
   it('change figures of the policy for themselves alone', () => {
     const changed = scenario({ figures: { MH_INTERNAL: '700' } });
     expect(total(budgetOf(line({})), changed)).toBe(70_000);

@@ -113,7 +113,6 @@ function formulaOf({ native, custom }: UnitFormulas, cells: UnitCells, style: Fo
 
 function unitOf(row: LineRow): Unit | null {
   const formulas = UNIT_FORMULAS[row.line.kind];
-  if (formulas === null) return null;
   const rests = new Rests();
   const cells = unitCells(row, LINE_KINDS[row.line.kind], rests);
   try {

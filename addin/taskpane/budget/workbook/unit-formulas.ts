@@ -99,8 +99,11 @@ const rest = (formulas: UnitFormulas): UnitFormulas => {
   return { native: less(formulas.native), custom: less(formulas.custom) };
 };
 
-/** How each kind of line is priced in a cell; null where another document sets the sum (P11, P12). */
-export const UNIT_FORMULAS: Readonly<Record<LineKindId, UnitFormulas | null>> = {
+/** Other rules set the sum (P11, P12): there is no function for it. */
+const AS_GIVEN = standardOf(({ number }) => fen(number('standard')));
+
+/** How each kind of line is priced in a cell. */
+export const UNIT_FORMULAS: Readonly<Record<LineKindId, UnitFormulas>> = {
   internalTraining: flat('MH_INTERNAL', 'SUBSIDY_INTERNAL'),
   outsourcedTraining: {
     native: outsourced,
@@ -125,13 +128,13 @@ export const UNIT_FORMULAS: Readonly<Record<LineKindId, UnitFormulas | null>> = 
     ),
   ),
   chiefTechnician: standardOf(({ number, day }) => `CHIEF_TECHNICIAN_GRANT(${number('standard')},1,${day})`),
-  cityChiefTechnician: null,
+  cityChiefTechnician: AS_GIVEN,
   masterStudio: rest(chosen('tier', STUDIOS, ({ word, day }) => `MASTER_STUDIO_GRANT(${word('tier')},${day})`)),
   skillHonour: {
     native: honour,
     custom: ({ word, day }) => `HONOUR_AWARD(${word('tier')},${word('payee')},${day})`,
   },
-  otherTraining: null,
+  otherTraining: AS_GIVEN,
   institution: chosen('kind', INSTITUTIONS, ({ word, day }) => `INSTITUTION_GRANT(${word('kind')},1,${day})`),
   apprenticeFee: {
     native: (cells) =>
