@@ -111,6 +111,10 @@ export const TEXTS = {
   quantity: text('全年数量', 'Yearly quantity'),
   quantityNeeded: text('请填写数量', 'Enter a quantity'),
   probability: text('发生概率（留空为 100%）', 'Probability (blank: 100%)'),
+  optionalStandard: text(
+    '不适用或没有公布的，选“直接填写”并留空',
+    'Where it does not apply or none is published, choose “typed” and leave it blank',
+  ),
   takenFrom: text('取值', 'taken from'),
   typed: text('直接填写', 'typed'),
   basis: text('依据', 'Basis'),

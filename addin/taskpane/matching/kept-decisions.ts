@@ -1,5 +1,6 @@
 import { text, type ListDecision, type Text } from 'training-subsidy-core';
 import { listSheets } from '../../excel/list-sheets';
+import { numberOfName } from '../../excel/sheet-names';
 import { readCells } from '../../excel/sheet-read';
 import { DECISIONS_SHEETS, readDecisions } from './output/decisions-sheet';
 
@@ -13,13 +14,17 @@ export interface KeptDecisions {
 /** Whether a sheet keeps decisions: the one that was written, or another that Excel had to name `匹配决定 (2)`. */
 export const keepsDecisions = (sheet: string): boolean => DECISIONS_SHEETS.some((name) => sheet.startsWith(name));
 
+/** Which of those sheets one is; a name of the user’s own making comes first. */
+const numberAmong = (sheet: string): number =>
+  Math.max(...DECISIONS_SHEETS.map((name) => numberOfName(sheet, name) ?? 0));
+
 /** Reads what the sheets of the workbook keep. Raises ExcelFailure. */
 export async function readKept(): Promise<KeptDecisions> {
   const decisions: ListDecision[] = [];
   const unread: string[] = [];
   // The last word on a pair counts: that of `匹配决定 (2)`, which was written after `匹配决定`.
   const sheets = (await listSheets()).filter(({ name }) => keepsDecisions(name));
-  for (const { id, name } of sheets.sort((a, b) => a.name.length - b.name.length)) {
+  for (const { id, name } of sheets.sort((a, b) => numberAmong(a.name) - numberAmong(b.name))) {
     const read = await readCells({ usedOf: id });
     if (read === null) continue;
     const kept = readDecisions(read.cells);

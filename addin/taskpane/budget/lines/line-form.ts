@@ -24,6 +24,8 @@ export interface NumberSlot {
   readonly unit: Assumption['unit'];
   /** Whether a municipal standard belongs there. */
   readonly isStandard: boolean;
+  /** Whether the payout knows what to do where none is published. */
+  readonly isOptional?: boolean;
   /** What a typed number may be. */
   readonly range: NumberRange;
 }
@@ -52,6 +54,7 @@ export function slotsOf(kind: LineKind): readonly NumberSlot[] {
             title: field.title,
             unit: field.type,
             isStandard: field.standard !== undefined,
+            isOptional: field.isOptional ?? false,
             range: 'amount',
           },
         ],

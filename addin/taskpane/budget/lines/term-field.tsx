@@ -29,7 +29,12 @@ export function TermField({ slot, value, assumptions, onChange }: TermFieldProps
   const fault = faultOf(slot, value);
   const isNamed = value.named !== null;
   return (
-    <Field label={title} size="small" {...(fault && { validationMessage: say(fault) })}>
+    <Field
+      label={title}
+      size="small"
+      {...(slot.isOptional && { hint: say(TEXTS.optionalStandard) })}
+      {...(fault && { validationMessage: say(fault) })}
+    >
       <div className={styles.row}>
         <Select
           size="small"
