@@ -3,6 +3,7 @@ import { Decimal, type BudgetDifference } from 'training-subsidy-core';
 import { money } from '../../shared/format';
 import { useText, useTitle } from '../../shared/language';
 import { VirtualList } from '../../shared/virtual-list';
+import { TableHead } from '../../shared/table-head';
 import { useTableStyles } from '../../shared/use-table-styles';
 import { TEXTS } from '../texts';
 
@@ -53,16 +54,7 @@ export function DifferencesTable({ title, rows, isLong = false }: DifferencesTab
   );
   const summed = (
     <table className={table.table} aria-label={title}>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(table.head, table.name)}>
-            {title}
-          </th>
-          <th scope="col" className={table.head}>
-            {say(TEXTS.difference)}
-          </th>
-        </tr>
-      </thead>
+      <TableHead name={title} columns={[say(TEXTS.difference)]} />
       <tbody>
         {!isLong &&
           rows.map(({ title: name, before, after, difference }, i) => (

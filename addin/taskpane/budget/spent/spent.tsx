@@ -8,6 +8,7 @@ import { money } from '../../shared/format';
 import { useText, useTitle } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { Section } from '../../shared/section';
+import { TableHead } from '../../shared/table-head';
 import { useTableStyles } from '../../shared/use-table-styles';
 import type { History } from '../history/use-history';
 import { RowsTold } from '../rows-told';
@@ -103,16 +104,7 @@ function SpentTable({ lines }: { readonly lines: readonly SpentLine[] }) {
         ]}
       />
       <table className={table.table} aria-label={say(TEXTS.spentTitle)}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(table.head, table.name)}>
-              {say(TEXTS.programme)}
-            </th>
-            <th scope="col" className={table.head}>
-              {say(TEXTS.leftOrOver)}
-            </th>
-          </tr>
-        </thead>
+        <TableHead name={say(TEXTS.programme)} columns={[say(TEXTS.leftOrOver)]} />
         <tbody>
           {lines.map((one) => {
             const { kind, department, year, budget, due, paid, spent, held, left, over, forecast, isUnbudgeted } = one;

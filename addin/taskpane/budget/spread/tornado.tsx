@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { sensitivity, type Budget, type Evaluation, type Sensitivity } from 'training-subsidy-core';
 import { money } from '../../shared/format';
 import { useText, useTitle } from '../../shared/language';
+import { TableHead } from '../../shared/table-head';
 import { useTableStyles } from '../../shared/use-table-styles';
 import { TEXTS } from '../texts';
 
@@ -45,16 +46,7 @@ export function Tornado({ budget, evaluation: { scenario, total } }: TornadoProp
   const [least, most] = [Math.min(middle, ...ends), Math.max(middle, ...ends)];
   return (
     <table className={table.table} aria-label={say(TEXTS.tornado)}>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(table.head, table.name)}>
-            {say(TEXTS.tornado)}
-          </th>
-          <th scope="col" className={table.head}>
-            {say(TEXTS.swing)}
-          </th>
-        </tr>
-      </thead>
+      <TableHead name={say(TEXTS.tornado)} columns={[say(TEXTS.swing)]} />
       <tbody>
         {all.map((one) => (
           <tr key={one.assumption.id}>

@@ -7,6 +7,7 @@ import { useText, useTitle } from '../../shared/language';
 import { Notice } from '../../shared/notice';
 import { LinkedText } from '../../shared/policy-link';
 import { Section } from '../../shared/section';
+import { TableHead } from '../../shared/table-head';
 import { useTableStyles } from '../../shared/use-table-styles';
 import { TEXTS } from '../texts';
 
@@ -62,19 +63,7 @@ function Scenarios({ all, chosen, onChoose }: ScenariosProps) {
   const most = Math.max(...all.map(({ total }) => total.toNumber()), 0);
   return (
     <table className={table.table} aria-label={say(TEXTS.scenarios)}>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(table.head, table.name)}>
-            {say(TEXTS.scenario)}
-          </th>
-          <th scope="col" className={table.head}>
-            {say(TEXTS.total)}
-          </th>
-          <th scope="col" className={table.head}>
-            {say(TEXTS.openCount)}
-          </th>
-        </tr>
-      </thead>
+      <TableHead name={say(TEXTS.scenario)} columns={[TEXTS.total, TEXTS.openCount].map(say)} />
       <tbody>
         {all.map(({ scenario, total, open }) => {
           const isChosen = scenario.id === chosen;
@@ -134,14 +123,7 @@ function Sums({ evaluation: { entries, total } }: { readonly evaluation: Evaluat
         ))}
       </Select>
       <table className={table.table} aria-label={say(TEXTS.sumsBy)}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(table.head, table.name)}>
-              {say(TEXTS.dimensions[dimension])}
-            </th>
-            <th scope="col" className={table.head}>{`${say(TEXTS.amount)}（${say(YUAN)}）`}</th>
-          </tr>
-        </thead>
+        <TableHead name={say(TEXTS.dimensions[dimension])} columns={[`${say(TEXTS.amount)}（${say(YUAN)}）`]} />
         <tbody>
           {sums.map(({ title: name, amount }) => (
             <tr key={name['zh-CN']}>

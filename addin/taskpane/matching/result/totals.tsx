@@ -2,6 +2,7 @@ import { Link, mergeClasses } from '@fluentui/react-components';
 import { Decimal, type Matching } from 'training-subsidy-core';
 import { grouped, money } from '../../shared/format';
 import { useText } from '../../shared/language';
+import { TableHead } from '../../shared/table-head';
 import { useTableStyles } from '../../shared/use-table-styles';
 import { TEXTS } from '../texts';
 import { FATES, talliesOf, type Fate } from './cases';
@@ -19,18 +20,7 @@ export function Totals({ matching, onShow }: TotalsProps) {
   const sum = (of: 'count' | 'payable' | 'held') => tallies.reduce((so, one) => so.plus(one[of]), new Decimal(0));
   return (
     <table className={table.table} aria-label={say(TEXTS.byFate)}>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(table.head, table.name)}>
-            {say(TEXTS.byFate)}
-          </th>
-          {[TEXTS.count, TEXTS.payable, TEXTS.heldSum].map((words) => (
-            <th key={words['zh-CN']} scope="col" className={table.head}>
-              {say(words)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead name={say(TEXTS.byFate)} columns={[TEXTS.count, TEXTS.payable, TEXTS.heldSum].map(say)} />
       <tbody>
         {tallies
           .filter(({ count }) => count > 0)
