@@ -26,11 +26,6 @@ export const TEXTS = {
   coveredFrom: text('名册覆盖的期间，自（留空则按名册日期）', 'Period covered, from (blank: as the rows say)'),
   coveredTo: text('至', 'to'),
   backward: text('期间的末日早于首日，请核对', 'The period ends before it begins'),
-  badDate: (given: string) =>
-    text(
-      `“${given}”不是日期，请填写如 2027-03-31 或 2027年3月31日`,
-      `“${given}” is no date: enter one such as 2027-03-31`,
-    ),
   bothDays: text('请把起止两天都填上，或都留空', 'Enter both days, or neither'),
   growth: text('年增长率', 'Yearly growth'),
   growthAt: (end: 'low' | 'base' | 'high') =>

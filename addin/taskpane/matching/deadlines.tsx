@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { obligationsOf, projectObligations, toIso, type Text } from 'training-subsidy-core';
 import { DateInput } from '../shared/date-input';
-import { enteredDay, type EnteredDay } from '../shared/entered-day';
+import { enteredDay, noDay, type EnteredDay } from '../shared/entered-day';
 import { useText } from '../shared/language';
 import { useSheets, WritingShown } from '../shared/use-sheets';
 import { obligationsSheet } from './output/obligations-sheet';
@@ -41,7 +41,7 @@ export function Deadlines({ matched: { matching, conflicts, lists }, masked, beh
   const field = (label: Text, entry: string, set: (entry: string) => void) => (
     <Field
       label={say(label)}
-      {...(enteredDay(entry, label) === 'unreadable' && { validationMessage: say(TEXTS.badDate) })}
+      {...(enteredDay(entry, label) === 'unreadable' && { validationMessage: say(noDay(entry)) })}
     >
       <DateInput entry={entry} onChange={set} />
     </Field>

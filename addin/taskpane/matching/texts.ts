@@ -86,7 +86,6 @@ export const TEXTS = {
   noticeMentor: text('工会带教通知截止日（选填）', 'Union’s last day, mentors (optional)'),
   noticePromotion: text('工会晋升通知截止日（选填）', 'Union’s last day, promotions (optional)'),
   noticeProject: text('项目申报通知截止日（选填）', 'Last day of the projects’ notice (optional)'),
-  badDate: text('请填写日期，如 2027-03-31 或 2027年3月31日', 'Enter a date such as 2027-03-31'),
   writeObligations: text('写出办理期限表', 'Write the deadlines'),
   conflicts: text('项目间冲突', 'Conflicts across programmes'),
   inAll: text('合计', 'in all'),

@@ -1,4 +1,4 @@
-import { ProblemError, readDay, type Day, type Text } from 'training-subsidy-core';
+import { ProblemError, readDay, text, type Day, type Text } from 'training-subsidy-core';
 
 /** A day, or why there is none. */
 export type EnteredDay = Day | 'blank' | 'unreadable';
@@ -13,3 +13,10 @@ export function enteredDay(entry: string, name: Text): EnteredDay {
     throw error;
   }
 }
+
+/** What is wrong with an entry that is no day, and what to do. */
+export const noDay = (entry: string): Text =>
+  text(
+    `“${entry.trim()}”不是日期，请填写如 2027-03-31 或 2027年3月31日`,
+    `“${entry.trim()}” is no date: enter one such as 2027-03-31`,
+  );

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { text, toIso, type Assumption, type Text } from 'training-subsidy-core';
 import { DateInput } from '../../shared/date-input';
-import { enteredDay } from '../../shared/entered-day';
+import { enteredDay, noDay } from '../../shared/entered-day';
 import { useText } from '../../shared/language';
 import { EditorForm } from '../editor-form';
 import { asTyped, numberOf } from '../entered-number';
@@ -109,7 +109,7 @@ export function AssumptionEditor({ assumption, onSave, onCancel }: AssumptionEdi
       <Field
         label={say(TEXTS.sourceDate)}
         size="small"
-        {...(day === 'unreadable' && { validationMessage: say(TEXTS.badDate(date.trim())) })}
+        {...(day === 'unreadable' && { validationMessage: say(noDay(date)) })}
       >
         <DateInput entry={date} onChange={setDate} />
       </Field>

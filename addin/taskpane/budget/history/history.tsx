@@ -4,7 +4,7 @@ import { toIso, yearsOf, type Text } from 'training-subsidy-core';
 import { ListsChosen } from '../../lists/lists';
 import { isReady } from '../../lists/source-table';
 import { DateInput } from '../../shared/date-input';
-import { enteredDay, type EnteredDay } from '../../shared/entered-day';
+import { enteredDay, noDay, type EnteredDay } from '../../shared/entered-day';
 import { useText } from '../../shared/language';
 import { Section } from '../../shared/section';
 import { withDraft } from '../edits';
@@ -80,7 +80,7 @@ export function History({ history, inHand }: HistoryProps) {
     <Field
       label={say(label)}
       size="small"
-      {...(day === 'unreadable' && { validationMessage: say(TEXTS.badDate(entry.trim())) })}
+      {...(day === 'unreadable' && { validationMessage: say(noDay(entry)) })}
       {...(day === 'blank' && isOneAlone && { validationMessage: say(TEXTS.bothDays) })}
       {...(isBackward && set === setTo && { validationMessage: say(TEXTS.backward) })}
     >

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Decimal, LINE_KINDS, toIso, type Budget, type Evaluation, type SpentLine } from 'training-subsidy-core';
 import { Bar, BarLegend } from '../../shared/bar';
 import { DateInput } from '../../shared/date-input';
-import { enteredDay } from '../../shared/entered-day';
+import { enteredDay, noDay } from '../../shared/entered-day';
 import { money } from '../../shared/format';
 import { useText, useTitle } from '../../shared/language';
 import { Notice } from '../../shared/notice';
@@ -64,7 +64,7 @@ export function Spent({ budget, evaluation, history, shown, onShown }: SpentProp
       <Field
         label={say(TEXTS.through)}
         size="small"
-        {...(day === 'unreadable' && { validationMessage: say(TEXTS.badDate(entry.trim())) })}
+        {...(day === 'unreadable' && { validationMessage: say(noDay(entry)) })}
         {...(day === 'blank' && { hint: say(TEXTS.throughNeeded) })}
       >
         <DateInput entry={entry} onChange={setEntry} />

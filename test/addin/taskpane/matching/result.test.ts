@@ -4,7 +4,7 @@ import { matchLists, type Matching } from 'training-subsidy-core';
 import { tablesIn } from '../../../../addin/taskpane/lists/source-table';
 import { MATCH_KINDS } from '../../../../addin/taskpane/matching/lists/roles';
 import { takeLists } from '../../../../addin/taskpane/matching/lists/taken-lists';
-import { enteredDay } from '../../../../addin/taskpane/shared/entered-day';
+import { enteredDay, noDay } from '../../../../addin/taskpane/shared/entered-day';
 import { caseKeys, type CaseActions } from '../../../../addin/taskpane/matching/result/case-keys';
 import {
   countsOf,
@@ -170,5 +170,6 @@ describe('the date of the deadlines', () => {
     expect(enteredDay(' ', name)).toBe('blank');
     expect(enteredDay('2027-02-30', name)).toBe('unreadable');
     expect(enteredDay('三月', name)).toBe('unreadable');
+    expect(noDay(' 三月 ')['zh-CN']).toMatch(/^“三月”不是日期，请填写/);
   });
 });
